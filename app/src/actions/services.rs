@@ -1,0 +1,130 @@
+//! What the actions work with on the server.
+
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use vigia_domain::account::{Actor, Viewer};
+use vigia_domain::{ActivityCode, Lang, Plan, PlanCode};
+use vigia_i18n::t;
+use vigia_store::{Moment, Store};
+
+use super::refusal::{Fault, Kind, Refusal};
+use crate::visit::{Place, href};
+
+/// The store, the moment and whoever asks, for one call of an action.
+#[derive(Clone)]
+pub struct Services {
+    /// Where plans are kept.
+    pub store: Store,
+    /// When it happens.
+    pub moment: Moment,
+    /// Who asks.
+    pub viewer: Viewer,
+    /// The language in which to answer.
+    pub lang: Lang,
+}
+
+impl Services {
+    /// The services of the call under way.
+    pub(super) fn of_this_call() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// The plan that an action names.
+    pub(super) async fn plan(&self, code: &str) -> Result<std::sync::Arc<Plan>, Refusal> {
+        let code: PlanCode = code.parse().map_err(|_| self.not_found())?;
+        self.store.plan(&code).await.map_err(|error| self.store_error(&error))
+    }
+
+    /// The activity that an action names.
+    pub(super) fn activity<'a>(
+        &self,
+        plan: &'a Plan,
+        code: &str,
+    ) -> Result<&'a vigia_domain::Activity, Refusal> {
+        let code: ActivityCode = code.parse().map_err(|_| self.not_found())?;
+        plan.activity(&code).ok_or_else(|| self.not_found())
+    }
+
+    /// Whoever asks, as the record will name them.
+    pub(super) fn actor(&self) -> Result<Actor, Refusal> {
+        match &self.viewer {
+            Viewer::Public => Err(refuse(Kind::SignedOut, t!(self.lang, "refusal-signed-out"))),
+            Viewer::Account { role, agency } => {
+                Ok(Actor::Account { role: *role, agency: agency.clone() })
+            }
+        }
+    }
+
+    pub(super) fn href(&self, plan: &Plan, place: Place<'_>) -> String {
+        href(self.lang, &plan.code, place)
+    }
+
+    pub(super) fn invalid(&self, faults: Vec<Fault>) -> Refusal {
+        set_status(Kind::Invalid);
+        let message = t!(self.lang, "refusal-invalid", count = faults.len());
+        Refusal { kind: Kind::Invalid, message, faults }
+    }
+
+    pub(super) fn not_found(&self) -> Refusal {
+        refuse(Kind::NotFound, t!(self.lang, "refusal-not-found"))
+    }
+
+    pub(super) fn store_error(&self, error: &vigia_store::Error) -> Refusal {
+        match error {
+            vigia_store::Error::NotFound(_) => self.not_found(),
+            vigia_store::Error::Conflict { yours, current } => {
+                let (yours, current) = (*yours, *current);
+                let message = t!(self.lang, "refusal-conflict", yours = yours, current = current);
+                refuse(Kind::Conflict, message)
+            }
+            vigia_store::Error::Invalid(_) => {
+                refuse(Kind::Invalid, t!(self.lang, "refusal-nothing-changes"))
+            }
+            vigia_store::Error::Corrupt { .. }
+            | vigia_store::Error::Unavailable(_)
+            | vigia_store::Error::Migration(_) => {
+                tracing::error!(%error, "an action could not be carried out");
+                refuse(Kind::Unavailable, t!(self.lang, "refusal-unavailable"))
+            }
+        }
+    }
+}
+
+/// Refuses, and answers with the status that says the same.
+pub(super) fn refuse(kind: Kind, message: String) -> Refusal {
+    set_status(kind);
+    Refusal { kind, message, faults: Vec::new() }
+}
+
+fn set_status(kind: Kind) {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        // Every status of a kind is a valid one.
+        response.set_status(http::StatusCode::from_u16(kind.status()).unwrap_or_default());
+    }
+}
+
+/// Collects what is wrong with the fields of a form.
+#[derive(Default)]
+pub(super) struct Form {
+    faults: Vec<Fault>,
+}
+
+impl Form {
+    /// The value of a field, or nothing with a fault for it.
+    pub(super) fn take<T, E>(
+        &mut self,
+        field: &str,
+        value: Result<T, E>,
+        message: impl FnOnce(E) -> String,
+    ) -> Option<T> {
+        value
+            .map_err(|error| {
+                self.faults.push(Fault { field: field.to_owned(), message: message(error) });
+            })
+            .ok()
+    }
+
+    pub(super) fn faults(self) -> Vec<Fault> {
+        self.faults
+    }
+}

@@ -1,0 +1,62 @@
+//! The card of an axis: progress beside what is expected, and its statuses.
+
+use leptos::prelude::*;
+use vigia_domain::axis::Axis;
+use vigia_domain::view::{Distribution, roll_up};
+use vigia_i18n::t;
+
+use super::chart::{ProgressBullet, StatusBar, axis_class, axis_ink};
+use super::chips::BandChip;
+use crate::visit::{Place, visit};
+
+/// One axis at a glance.
+#[component]
+pub fn AxisCard(
+    /// The axis.
+    axis: Axis,
+) -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    let distribution = Distribution::of(visit.view.rows_of(&axis.code));
+    let progress = roll_up(visit.view.rows_of(&axis.code));
+    let band = progress
+        .as_ref()
+        .map(|progress| visit.plan().policy.bands.band(progress.actual, progress.expected));
+    let code = axis.code.as_str().to_lowercase();
+    let overdue = (distribution.overdue() > 0).then(|| {
+        let href = format!("{}?status=overdue", visit.href(Place::Axis(&axis.code)));
+        view! {
+            <a class="late" href=href>
+                {t!(lang, "overdue-count", count = distribution.overdue())}
+            </a>
+        }
+    });
+    let figures = progress.map(|progress| {
+        view! {
+            <p class="figures">
+                <b>{vigia_i18n::percent(lang, progress.actual)}</b>
+                {t!(
+                    lang,
+                    "progress-expected-value",
+                    percent = vigia_i18n::percent(lang, progress.expected),
+                )}
+            </p>
+            <ProgressBullet id=format!("bullet-{code}") roll_up=progress ink=axis_ink(&axis) />
+        }
+    });
+    view! {
+        <article class=format!("card axis-card {}", axis_class(&axis))>
+            <div class="axis-head">
+                <h2>
+                    <a href=visit.href(
+                        Place::Axis(&axis.code),
+                    )>{format!("{}. {}", axis.numeral(), axis.name.get(lang))}</a>
+                </h2>
+                {band.map(|band| view! { <BandChip band=band /> })}
+            </div>
+            {figures}
+            <StatusBar id=format!("status-{code}") distribution=distribution />
+            {overdue}
+        </article>
+    }
+}

@@ -1,0 +1,156 @@
+//! The filter of activities as a GET form, made instant by an island.
+
+use leptos::prelude::*;
+use vigia_domain::filter::{ActivityFilter, State};
+use vigia_domain::status::{Concern, Status};
+use vigia_domain::{Activity, Day, Lang, Plan, day};
+use vigia_i18n::t;
+
+use super::field::{SelectField, TextField};
+use super::notice::Problem;
+use crate::islands::InstantFilter;
+use crate::visit::{FilterFault, Visit};
+
+/// The identifier of the part of a page that a filter renews.
+pub const RESULTS: &str = "results";
+
+/// The form. Only what some activity among those given has is offered.
+pub fn filter_form(
+    visit: &Visit,
+    filter: &ActivityFilter,
+    activities: &[&Activity],
+) -> impl IntoView + use<> {
+    let lang = visit.lang;
+    let plan = visit.plan();
+    let path = visit.path.clone();
+    let words = words(t!(lang, "filter-words"), filter.words.clone());
+    let agency = choice(
+        lang,
+        "agency",
+        t!(lang, "filter-agency"),
+        agencies(plan, lang, activities),
+        filter.agency.as_ref().map(ToString::to_string),
+    );
+    let state = choice(
+        lang,
+        "status",
+        t!(lang, "filter-status"),
+        states(lang),
+        filter.state.map(|state| state.word().to_owned()),
+    );
+    let sdg = choice(
+        lang,
+        "sdg",
+        t!(lang, "filter-sdg"),
+        sdg(plan, lang, activities),
+        filter.sdg.as_ref().map(ToString::to_string),
+    );
+    let gcm = choice(
+        lang,
+        "gcm",
+        t!(lang, "filter-gcm"),
+        gcm(plan, lang, activities),
+        filter.gcm.map(|objective| objective.to_string()),
+    );
+    let from = deadline(lang, "from", t!(lang, "filter-from"), filter.from);
+    let to = deadline(lang, "to", t!(lang, "filter-to"), filter.to);
+    view! {
+        <InstantFilter results=RESULTS.to_owned()>
+            <form class="filters" method="get" action=path.clone() role="search">
+                {words}
+                {agency}
+                {state}
+                {sdg}
+                {gcm}
+                {from}
+                {to}
+                <div class="actions">
+                    <button class="primary">{t!(lang, "filter-apply")}</button>
+                    <a class="button" href=path.clone()>
+                        {t!(lang, "filter-clear")}
+                    </a>
+                </div>
+            </form>
+        </InstantFilter>
+    }
+}
+
+fn words(label: String, value: String) -> AnyView {
+    view! { <TextField name="q" kind="search" label=label value=value /> }.into_any()
+}
+
+fn deadline(lang: Lang, name: &'static str, label: String, value: Option<Day>) -> AnyView {
+    let value = value.map(day::write).unwrap_or_default();
+    let hint = t!(lang, "day-hint");
+    view! { <TextField name=name label=label value=value hint=hint /> }.into_any()
+}
+
+/// A list that offers everything first.
+fn choice(
+    lang: Lang,
+    name: &'static str,
+    label: String,
+    options: Vec<(String, String)>,
+    chosen: Option<String>,
+) -> AnyView {
+    let all = (String::new(), t!(lang, "filter-all"));
+    let options = std::iter::once(all).chain(options).collect();
+    let value = chosen.unwrap_or_default();
+    view! { <SelectField name=name label=label options=options value=value /> }.into_any()
+}
+
+/// Says which parameters mean nothing.
+pub fn filter_faults(lang: Lang, faults: &[FilterFault]) -> impl IntoView + use<> {
+    faults
+        .iter()
+        .map(|fault| {
+            let message =
+                t!(lang, "filter-fault", name = fault.name, value = fault.value.as_str(),);
+            view! { <Problem message=message /> }
+        })
+        .collect_view()
+}
+
+fn agencies(plan: &Plan, lang: Lang, activities: &[&Activity]) -> Vec<(String, String)> {
+    plan.agencies
+        .iter()
+        .filter(|agency| {
+            activities.iter().any(|activity| {
+                activity.terms.lead == agency.code || activity.partners.contains(&agency.code)
+            })
+        })
+        .map(|agency| {
+            (agency.code.to_string(), format!("{} · {}", agency.code, agency.name.get(lang)))
+        })
+        .collect()
+}
+
+fn states(lang: Lang) -> Vec<(String, String)> {
+    let statuses = Status::ALL.into_iter().map(State::Status);
+    let concerns = Concern::ALL.into_iter().map(State::Concern);
+    statuses
+        .chain(concerns)
+        .map(|state| (state.word().to_owned(), vigia_i18n::state(lang, state)))
+        .collect()
+}
+
+fn sdg(plan: &Plan, lang: Lang, activities: &[&Activity]) -> Vec<(String, String)> {
+    plan.sdg
+        .iter()
+        .filter(|target| activities.iter().any(|activity| activity.sdg.contains(&target.code)))
+        .map(|target| {
+            (target.code.to_string(), format!("{} · {}", target.code, target.label.get(lang)))
+        })
+        .collect()
+}
+
+fn gcm(plan: &Plan, lang: Lang, activities: &[&Activity]) -> Vec<(String, String)> {
+    plan.gcm
+        .iter()
+        .filter(|objective| activities.iter().any(|a| a.gcm.contains(&objective.code)))
+        .map(|objective| {
+            let label = format!("{} · {}", objective.code, objective.label.get(lang));
+            (objective.code.to_string(), label)
+        })
+        .collect()
+}

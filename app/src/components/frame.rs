@@ -1,0 +1,172 @@
+//! What stands around every page: header, ribbon, banner, footer.
+
+use leptos::prelude::*;
+use vigia_domain::account::Viewer;
+use vigia_domain::source::Provenance;
+use vigia_i18n::t;
+
+use super::chips::ProvenanceBadge;
+use crate::visit::{Place, Visit, visit};
+
+/// The name of the product, the way through the plan, language and account.
+#[component]
+pub fn Header() -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    let links = links(&visit);
+    view! {
+        <header class="top">
+            <div class="top-inner">
+                <a class="mark" href=visit.href(Place::Overview)>
+                    <svg viewBox="0 0 22 22" aria-hidden="true">
+                        <path d="M3 20h16M6 20l2-11h6l2 11M7 9V4l4-3 4 3v5" />
+                    </svg>
+                    {t!(lang, "product")}
+                </a>
+                <nav class="nav-wide" aria-label=t!(lang, "navigation")>
+                    {navigation(&links)}
+                </nav>
+                <a class="lang" href=visit.in_other_language() hreflang=lang.other().code()>
+                    <span lang=lang.other().code()>{t!(lang.other(), "language-name")}</span>
+                </a>
+                <AccountMenu />
+                <details class="nav-narrow">
+                    <summary>{t!(lang, "menu")}</summary>
+                    <nav aria-label=t!(lang, "navigation-menu")>{navigation(&links)}</nav>
+                </details>
+            </div>
+        </header>
+    }
+}
+
+struct Link {
+    href: String,
+    label: String,
+    is_current: bool,
+}
+
+fn links(visit: &Visit) -> Vec<Link> {
+    let lang = visit.lang;
+    let mut places = vec![(visit.href(Place::Overview), t!(lang, "nav-overview"))];
+    for axis in &visit.plan().axes {
+        let label = format!("{}. {}", axis.numeral(), short_name(axis.name.get(lang)));
+        places.push((visit.href(Place::Axis(&axis.code)), label));
+    }
+    places.push((visit.href(Place::Activities), t!(lang, "nav-activities")));
+    places.push((visit.href(Place::Institutions), t!(lang, "nav-institutions")));
+    if visit.viewer.has_own_work() {
+        places.push((visit.href(Place::MyWork), t!(lang, "nav-my-work")));
+    }
+    if visit.viewer.runs_the_plan() {
+        let waiting = visit.reports_to_review().len();
+        places.push((visit.href(Place::Review), t!(lang, "nav-review", count = waiting)));
+    }
+    places
+        .into_iter()
+        .map(|(href, label)| Link { is_current: visit.path == href, href, label })
+        .collect()
+}
+
+/// The first words of an axis's name, which tell it apart: the header has room
+/// for no more.
+fn short_name(name: &str) -> &str {
+    name.split(" y ").next().unwrap_or(name).split(" and ").next().unwrap_or(name)
+}
+
+fn navigation(links: &[Link]) -> impl IntoView + use<> {
+    let items = links
+        .iter()
+        .map(|link| {
+            let current = link.is_current.then_some("page");
+            view! {
+                <li>
+                    <a href=link.href.clone() aria-current=current>
+                        {link.label.clone()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul>{items}</ul> }
+}
+
+#[component]
+fn AccountMenu() -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    match &visit.viewer {
+        Viewer::Public => view! {
+            <a class="account" href=visit.href(Place::SignIn)>
+                {t!(lang, "sign-in")}
+            </a>
+        }
+        .into_any(),
+        Viewer::Account { role, agency } => view! {
+            <form class="account" method="post" action=visit.href(Place::SignOut)>
+                <span title=visit.login.clone()>
+                    {agency.to_string()} <small>{vigia_i18n::role(lang, *role)}</small>
+                </span>
+                <button>{t!(lang, "sign-out")}</button>
+            </form>
+        }
+        .into_any(),
+    }
+}
+
+/// Says that the plan is shown on another day than today.
+#[component]
+pub fn Ribbon() -> impl IntoView {
+    let visit = visit();
+    visit.day_is_moved.then(|| {
+        let day = vigia_i18n::day_long(visit.lang, visit.day());
+        view! { <p class="ribbon">{t!(visit.lang, "ribbon-day", day = day)}</p> }
+    })
+}
+
+/// Explains documented rows and examples, where a plan has both.
+#[component]
+pub fn Banner() -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    let has_examples = visit
+        .plan()
+        .activities
+        .iter()
+        .any(|activity| activity.provenance == Provenance::Illustrative);
+    has_examples.then(|| {
+        view! {
+            <aside class="banner" aria-label=t!(lang, "banner-label")>
+                <ProvenanceBadge provenance=Provenance::Documented />
+                " "
+                {t!(lang, "banner-documented")}
+                " "
+                <ProvenanceBadge provenance=Provenance::Illustrative />
+                " "
+                {t!(lang, "banner-illustrative")}
+            </aside>
+        }
+    })
+}
+
+/// Where the figures come from.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    let day = vigia_i18n::day_long(lang, visit.day());
+    let plan = visit.plan();
+    view! {
+        <footer class="foot">
+            <p>
+                {t!(
+                    lang,
+                    "footer-cite",
+                    title = plan.title.get(lang),
+                    day = day,
+                    revision = plan.revision,
+                )}
+            </p>
+            <p>{t!(lang, "footer-victims")}</p>
+        </footer>
+    }
+}

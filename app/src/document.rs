@@ -1,0 +1,109 @@
+//! The HTML document around every page.
+
+use leptos::config::LeptosOptions;
+use leptos::prelude::*;
+use leptos_meta::{MetaTags, Title, provide_meta_context};
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::{SsrMode, path};
+
+use crate::components::frame::{Banner, Footer, Header, Ribbon};
+use crate::pages::{
+    ActivitiesPage, ActivityPage, AxisPage, InstitutionPage, InstitutionsPage, MyWorkPage,
+    NotFoundPage, OverviewPage, ReviewPage, SignInPage,
+};
+use crate::visit::visit;
+
+/// The files that every page loads, by the names that carry their content's
+/// hash.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The address of the style sheet.
+    pub style: String,
+    /// Where the islands are loaded from.
+    pub islands: LeptosOptions,
+}
+
+/// The whole document; every page is one of its routes.
+#[must_use]
+pub fn document() -> impl IntoView {
+    provide_meta_context();
+    around(view! { <Pages /> }.into_any())
+}
+
+/// The document that says that there is no such page, where not even its plan
+/// or language is known.
+#[must_use]
+pub fn not_found_document() -> impl IntoView {
+    provide_meta_context();
+    around(view! { <NotFoundPage /> }.into_any())
+}
+
+fn around(page: AnyView) -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    // Pages without islands load no script.
+    let loads_islands = visit.path.contains("/ejes/")
+        || visit.path.ends_with("/actividades")
+        || visit.path.ends_with("/mi-trabajo");
+    let islands = visit.assets.islands.clone();
+    let title = vigia_i18n::t!(lang, "product");
+    view! {
+        <!DOCTYPE html>
+        <html lang=lang.code()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="stylesheet" href=visit.assets.style.clone() />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                {loads_islands
+                    .then(|| view! { <HydrationScripts options=islands islands=true root="" /> })}
+                <MetaTags />
+            </head>
+            <body>
+                <Title formatter=move |page: String| format!("{page} · {title}") />
+                <a class="skip" href="#content">
+                    {vigia_i18n::t!(lang, "skip-to-content")}
+                </a>
+                <Header />
+                <Ribbon />
+                <main id="content" tabindex="-1">
+                    <Banner />
+                    {page}
+                </main>
+                <Footer />
+            </body>
+        </html>
+    }
+}
+
+#[component]
+fn Pages() -> impl IntoView {
+    view! {
+        <Router>
+            <FlatRoutes fallback=NotFoundPage>
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan") view=OverviewPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/ejes/:axis") view=AxisPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/actividades") view=ActivitiesPage />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/actividades/:code")
+                    view=ActivityPage
+                />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/instituciones")
+                    view=InstitutionsPage
+                />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/instituciones/:code")
+                    view=InstitutionPage
+                />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/mi-trabajo") view=MyWorkPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/revision") view=ReviewPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/entrar") view=SignInPage />
+            </FlatRoutes>
+        </Router>
+    }
+}

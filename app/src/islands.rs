@@ -1,0 +1,8 @@
+//! What lives in the browser. Everything else is complete without it.
+
+mod browser;
+pub mod instant_filter;
+pub mod report_form;
+
+pub use instant_filter::InstantFilter;
+pub use report_form::{ReportForm, ReportValues, ReportWords};

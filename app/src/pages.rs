@@ -1,0 +1,32 @@
+//! The pages. Each is a pure function of its [`crate::visit::Visit`].
+
+mod activities;
+mod activity;
+mod axis;
+mod institution;
+mod institutions;
+mod my_work;
+mod not_found;
+mod overview;
+mod review;
+mod sign_in;
+
+pub use activities::ActivitiesPage;
+pub use activity::ActivityPage;
+pub use axis::AxisPage;
+pub use institution::InstitutionPage;
+pub use institutions::InstitutionsPage;
+pub use my_work::MyWorkPage;
+pub use not_found::NotFoundPage;
+pub use overview::OverviewPage;
+pub use review::ReviewPage;
+pub use sign_in::SignInPage;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use std::str::FromStr;
+
+/// The code in the address of the page, where it has its shape.
+fn code<T: FromStr>(name: &str) -> Option<T> {
+    use_params_map().with_untracked(|params| params.get(name))?.parse().ok()
+}

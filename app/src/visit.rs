@@ -1,0 +1,161 @@
+//! What a page is a function of.
+
+mod filter;
+mod places;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use http::{HeaderValue, StatusCode, header};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use vigia_domain::account::{Actor, Role, Viewer};
+use vigia_domain::report::Review;
+use vigia_domain::{Activity, Day, Lang, Plan, ProgressReport, Published, View};
+
+pub use filter::{FilterFault, read_filter};
+pub use places::{Place, href};
+
+use crate::actions::Refusal;
+
+/// A request for a page with all that the page needs: pages load nothing.
+#[derive(Clone)]
+pub struct Visit {
+    /// The language of the page.
+    pub lang: Lang,
+    /// What is published, on the day of the plan.
+    pub view: Arc<View>,
+    /// The plan with what is under review; see [`Visit::reports_of`].
+    pub internal: Arc<Plan>,
+    /// Who looks.
+    pub viewer: Viewer,
+    /// The name with which they signed in.
+    pub login: Option<String>,
+    /// Whether the plan's day was moved, so that a ribbon says so.
+    pub day_is_moved: bool,
+    /// The path of the page.
+    pub path: String,
+    /// The parameters of its address.
+    pub query: BTreeMap<String, String>,
+    /// A form that was sent and refused, to be shown again as typed.
+    pub rejected: Option<Arc<Rejected>>,
+    /// An identifier for a report that this page's form may make.
+    pub new_report_id: String,
+    /// The files that pages load.
+    pub assets: Arc<crate::Assets>,
+}
+
+/// A form that was refused.
+#[derive(Clone, Debug)]
+pub struct Rejected {
+    /// What was typed, by field.
+    pub fields: BTreeMap<String, String>,
+    /// Why it was refused.
+    pub refusal: Refusal,
+}
+
+impl Rejected {
+    /// What was typed into a field.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.fields.get(name).map(String::as_str)
+    }
+}
+
+/// The request under way.
+#[must_use]
+pub fn visit() -> Visit {
+    expect_context::<Visit>()
+}
+
+impl Visit {
+    /// What is published.
+    #[must_use]
+    pub fn plan(&self) -> &Published {
+        self.view.plan()
+    }
+
+    /// The day of the plan.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.view.day()
+    }
+
+    /// The address of a page of this plan in this language.
+    #[must_use]
+    pub fn href(&self, place: Place<'_>) -> String {
+        href(self.lang, &self.plan().code, place)
+    }
+
+    /// The address of this page in the other language.
+    #[must_use]
+    pub fn in_other_language(&self) -> String {
+        let rest = self.path.strip_prefix('/').and_then(|path| path.split_once('/'));
+        let rest = rest.map_or("", |(_, rest)| rest);
+        let query = places::query(&self.query);
+        format!("/{}/{rest}{query}", self.lang.other())
+    }
+
+    /// The reports on an activity that this viewer may see, oldest first.
+    #[must_use]
+    pub fn reports_of<'a>(&'a self, published: &'a Activity) -> Vec<&'a ProgressReport> {
+        let day = self.day();
+        let activity = self
+            .internal
+            .activity(&published.code)
+            .filter(|activity| self.viewer.sees_unvalidated(activity))
+            .unwrap_or(published);
+        activity.reports.iter().filter(|report| report.reported_on <= day).collect()
+    }
+
+    /// The reports that wait for the secretariat, oldest first.
+    #[must_use]
+    pub fn reports_to_review(&self) -> Vec<(&Activity, &ProgressReport)> {
+        let mut waiting: Vec<_> = self
+            .internal
+            .activities
+            .iter()
+            .flat_map(|activity| activity.reports.iter().map(move |report| (activity, report)))
+            .filter(|(_, report)| report.review == Review::Submitted)
+            .collect();
+        waiting.sort_by_key(|(_, report)| report.reported_on);
+        waiting
+    }
+
+    /// The last report of an activity that is not validated yet, with which its
+    /// institution is still busy.
+    #[must_use]
+    pub fn open_report<'a>(&'a self, activity: &Activity) -> Option<&'a ProgressReport> {
+        let activity = self.internal.activity(&activity.code)?;
+        activity.reports.iter().rev().find(|report| !report.review.is_validated())
+    }
+
+    /// Whether this viewer may learn the role behind an entry of the record.
+    #[must_use]
+    pub fn names(&self, actor: &Actor) -> String {
+        match actor {
+            Actor::PlanFiles => vigia_i18n::t!(self.lang, "actor-plan-files"),
+            Actor::Account { role: Role::Secretariat, agency } => {
+                vigia_i18n::t!(self.lang, "actor-secretariat", agency = agency.to_string())
+            }
+            Actor::Account { agency, .. } => agency.to_string(),
+        }
+    }
+
+    /// Answers with another status than 200.
+    pub fn answer(&self, status: StatusCode) {
+        expect_context::<ResponseOptions>().set_status(status);
+    }
+
+    /// Sends whoever is not signed in to the page where they can, and back.
+    pub fn send_to_sign_in(&self) {
+        let back = format!("{}{}", self.path, places::query(&self.query));
+        let query = places::query(&BTreeMap::from([("next".to_owned(), back)]));
+        let address = format!("{}{query}", self.href(Place::SignIn));
+        let response = expect_context::<ResponseOptions>();
+        if let Ok(address) = HeaderValue::from_str(&address) {
+            response.insert_header(header::LOCATION, address);
+        }
+        response.set_status(StatusCode::SEE_OTHER);
+    }
+}

@@ -1,0 +1,72 @@
+//! The addresses of the pages.
+
+use std::collections::BTreeMap;
+
+use vigia_domain::{ActivityCode, AgencyCode, AxisCode, Lang, PlanCode};
+
+/// A page of a plan.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// Where the plan stands.
+    Overview,
+    /// The matrix of an axis.
+    Axis(&'a AxisCode),
+    /// Every activity.
+    Activities,
+    /// One activity.
+    Activity(&'a ActivityCode),
+    /// Every institution.
+    Institutions,
+    /// One institution.
+    Institution(&'a AgencyCode),
+    /// A member's own activities.
+    MyWork,
+    /// The reports that wait for the secretariat.
+    Review,
+    /// Where one signs in.
+    SignIn,
+    /// Where one signs out.
+    SignOut,
+}
+
+/// The address of a page.
+#[must_use]
+pub fn href(lang: Lang, plan: &PlanCode, place: Place<'_>) -> String {
+    let base = format!("/{lang}/{plan}");
+    match place {
+        Place::Overview => base,
+        Place::Axis(code) => format!("{base}/ejes/{code}"),
+        Place::Activities => format!("{base}/actividades"),
+        Place::Activity(code) => format!("{base}/actividades/{code}"),
+        Place::Institutions => format!("{base}/instituciones"),
+        Place::Institution(code) => format!("{base}/instituciones/{code}"),
+        Place::MyWork => format!("{base}/mi-trabajo"),
+        Place::Review => format!("{base}/revision"),
+        Place::SignIn => format!("{base}/entrar"),
+        Place::SignOut => format!("{base}/salir"),
+    }
+}
+
+/// Parameters as the end of an address; empty without parameters.
+#[must_use]
+pub(super) fn query(parameters: &BTreeMap<String, String>) -> String {
+    if parameters.is_empty() {
+        return String::new();
+    }
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(parameters);
+    format!("?{}", query.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_encoded_and_in_order() {
+        let parameters =
+            [("q", "niñez & salud"), ("agency", "MIREX")].map(|(k, v)| (k.into(), v.into()));
+        assert_eq!(query(&BTreeMap::from(parameters)), "?agency=MIREX&q=ni%C3%B1ez+%26+salud");
+        assert_eq!(query(&BTreeMap::new()), "");
+    }
+}

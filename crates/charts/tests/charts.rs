@@ -1,0 +1,184 @@
+//! The charts as markup.
+
+use vigia_charts::{
+    AxisColour, Caption, ChartError, CurveLabels, CurveSize, Ink, Svg, progress_bullet,
+    progress_curve, status_bar,
+};
+use vigia_domain::curve::Point;
+use vigia_domain::{Day, Percent, Status};
+
+const CAPTION: Caption<'_> = Caption {
+    id: "chart",
+    title: r#"<script>alert("1")</script>"#,
+    description: "Real & previsto < 100 %",
+};
+
+const LABELS: CurveLabels<'_> = CurveLabels {
+    actual: "Real 44\u{a0}% </text><script>",
+    expected: "Previsto \"#FE5A21\"",
+    today: "hoy & ahora",
+};
+
+const INK: Ink = Ink::Axis(AxisColour::Second);
+const TODAY: Day = Day::constant(2019, 11, 30);
+
+fn percent(value: u8) -> Percent {
+    Percent::of(f64::from(value), 100.0).unwrap_or_default()
+}
+
+fn point(day: Day, actual: Option<u8>, expected: u8) -> Point {
+    Point { day, actual: actual.map(percent), expected: percent(expected) }
+}
+
+fn plan() -> Vec<Point> {
+    vec![
+        point(Day::constant(2018, 1, 1), Some(0), 0),
+        point(Day::constant(2018, 12, 31), Some(12), 33),
+        point(TODAY, Some(44), 63),
+        point(Day::constant(2020, 12, 31), None, 100),
+    ]
+}
+
+fn flat(value: u8) -> Vec<Point> {
+    let days = [Day::constant(2018, 1, 1), Day::constant(2019, 1, 1), TODAY];
+    days.map(|day| point(day, Some(value), value)).into()
+}
+
+fn curve(points: &[Point], today: Day, size: CurveSize) -> Result<Svg, ChartError> {
+    progress_curve(&CAPTION, points, &LABELS, today, INK, size)
+}
+
+fn every_chart() -> Result<Vec<Svg>, ChartError> {
+    let mut charts = vec![
+        progress_bullet(&CAPTION, percent(44), percent(63), INK)?,
+        progress_bullet(&CAPTION, Percent::ZERO, Percent::FULL, INK)?,
+        status_bar(&CAPTION, &Status::ALL.map(|status| (status, 3)))?,
+        status_bar(&CAPTION, &[])?,
+    ];
+    let past_the_end = Day::constant(2026, 1, 1);
+    for size in [CurveSize::Wide, CurveSize::Narrow] {
+        for points in [plan(), flat(0), flat(100), plan()[..1].to_vec(), Vec::new()] {
+            charts.push(curve(&points, TODAY, size)?);
+            charts.push(curve(&points, past_the_end, size)?);
+        }
+    }
+    Ok(charts)
+}
+
+/// Whether every element is closed in its turn and no attribute stays open.
+fn is_well_formed(svg: &str) -> bool {
+    let mut open = Vec::new();
+    for tag in svg.split('<').skip(1) {
+        let Some((tag, _)) = tag.split_once('>') else { return false };
+        if !tag.matches('"').count().is_multiple_of(2) {
+            return false;
+        }
+        let name = tag.split([' ', '\n']).next().unwrap_or_default();
+        if let Some(closed) = name.strip_prefix('/') {
+            if open.pop() != Some(closed) {
+                return false;
+            }
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    open.is_empty() && svg.starts_with("<svg ")
+}
+
+#[test]
+fn every_chart_is_well_formed() -> Result<(), ChartError> {
+    for svg in every_chart()? {
+        assert!(is_well_formed(svg.as_str()), "{svg}");
+        assert!(!svg.as_str().contains("NaN"), "{svg}");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_chart_is_named_and_sized_by_the_page() -> Result<(), ChartError> {
+    for svg in every_chart()? {
+        let (opening, rest) = svg.as_str().split_once('>').unwrap_or_default();
+        for attribute in [
+            r#"role="img""#,
+            r#"class="chart""#,
+            r#"aria-labelledby="chart-t chart-d""#,
+            r#"viewBox="0 0 "#,
+            "preserveAspectRatio=",
+        ] {
+            assert!(opening.contains(attribute), "{opening}");
+        }
+        assert!(!opening.contains(" width=") && !opening.contains(" height="), "{opening}");
+        let title = r#"<title id="chart-t">&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;"#;
+        assert!(rest.trim_start().starts_with(title), "{rest}");
+        assert!(rest.contains(r#"<desc id="chart-d">Real &amp; previsto &lt; 100 %</desc>"#));
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_that_comes_in_becomes_markup() -> Result<(), ChartError> {
+    for svg in every_chart()? {
+        assert!(!svg.as_str().contains("<script"), "{svg}");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_colour_is_a_property_of_the_page() -> Result<(), ChartError> {
+    for svg in every_chart()? {
+        assert!(!svg.as_str().contains("\"#"), "{svg}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_bullet_shows_its_ink_on_a_track() -> Result<(), ChartError> {
+    let svg = progress_bullet(&CAPTION, percent(44), percent(63), INK)?;
+    for property in ["--sunk", "--axis-pers", "--paper", "--ink"] {
+        assert!(svg.as_str().contains(&format!("fill=\"var({property})\"")), "{svg}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_status_bar_shows_every_status_with_its_count() -> Result<(), ChartError> {
+    let svg = status_bar(&CAPTION, &Status::ALL.map(|status| (status, 3)))?;
+    for status in Status::ALL {
+        let property = format!("var(--status-{})", status.as_str().replace('_', "-"));
+        assert!(svg.as_str().contains(&property), "{svg}");
+    }
+    assert_eq!(svg.as_str().matches("<text").count(), Status::ALL.len());
+    Ok(())
+}
+
+#[test]
+fn the_expected_line_is_dashed_and_the_actual_one_is_not() -> Result<(), ChartError> {
+    let svg = curve(&plan(), TODAY, CurveSize::Wide)?;
+    let dashed = svg.as_str().lines().filter(|line| line.contains("stroke-dasharray"));
+    for line in dashed {
+        assert!(line.contains(r#"stroke="var(--ink-2)""#), "{line}");
+    }
+    assert!(svg.as_str().contains(r#"stroke="var(--axis-pers)" stroke-width="3""#), "{svg}");
+    Ok(())
+}
+
+#[test]
+fn years_and_percentages_are_written_in_whole_font_sizes() -> Result<(), ChartError> {
+    for (size, font) in [(CurveSize::Wide, 13), (CurveSize::Narrow, 12)] {
+        let svg = curve(&plan(), TODAY, size)?;
+        for text in ["0\u{a0}%", "100\u{a0}%", "2018", "2019", "2020", "hoy &amp; ahora"] {
+            assert!(svg.as_str().lines().any(|line| line == text), "{text}: {svg}");
+        }
+        let whole = format!("font-size=\"{font}\"");
+        let sizes = svg.as_str().matches("font-size=").count();
+        assert_eq!(svg.as_str().matches(&whole).count(), sizes);
+    }
+    Ok(())
+}
+
+#[test]
+fn today_is_marked_only_within_the_plan() -> Result<(), ChartError> {
+    let svg = curve(&plan(), Day::constant(2026, 1, 1), CurveSize::Wide)?;
+    assert!(!svg.as_str().contains("hoy"), "{svg}");
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! The plan as it stood on a day.
+
+use crate::{Day, Plan};
+
+impl Plan {
+    /// The plan as of the end of a day: reports and events dated later are
+    /// gone, and later amendments are undone. Whatever is computed from it is
+    /// what was known on that day.
+    #[must_use]
+    pub fn as_of(&self, day: Day) -> Self {
+        let mut plan = self.clone();
+        for activity in &mut plan.activities {
+            activity.terms = activity.terms_on(day);
+            activity.amendments.retain(|amendment| amendment.day <= day);
+            activity.reports.retain(|report| report.reported_on <= day);
+            activity.events.retain(|event| event.day <= day);
+        }
+        plan
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use crate::{View, sample};
+
+    proptest! {
+        #[test]
+        fn as_of_today_equals_the_present(plan in sample::plans()) {
+            // Nothing in a sample is dated later than this.
+            let today = date(2021, 12, 31);
+            prop_assert_eq!(plan.as_of(today), plan);
+        }
+
+        #[test]
+        fn figures_of_a_day_are_those_of_the_plan_as_of_that_day(
+            plan in sample::plans(),
+            offset in 0..1400i32,
+        ) {
+            let day = date(2018, 1, 1) + jiff::Span::new().days(offset);
+            let then = plan.as_of(day);
+            let (now, then) = (View::new(&plan.published(), day), View::new(&then.published(), day));
+            prop_assert_eq!(now.roll_up(), then.roll_up());
+            prop_assert_eq!(now.fulfilment(), then.fulfilment());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Days as people type them.
+
+use crate::Day;
+
+/// The text is not a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a day is written 30/11/2019 or 2019-11-30")]
+pub struct NotADay;
+
+/// Reads a day as a person types it, `30/11/2019`, or as files write it,
+/// `2019-11-30`.
+///
+/// # Errors
+/// When the text is neither, or there is no such day.
+pub fn read(text: &str) -> Result<Day, NotADay> {
+    let text = text.trim();
+    let parts: Vec<&str> = text.split('/').collect();
+    let [day, month, year] = parts[..] else {
+        let iso = text.len() == 10 && text.as_bytes()[4] == b'-';
+        return if iso { text.parse().map_err(|_| NotADay) } else { Err(NotADay) };
+    };
+    if year.len() != 4 {
+        return Err(NotADay);
+    }
+    let number = |part: &str| part.parse::<i8>().map_err(|_| NotADay);
+    let year = year.parse().map_err(|_| NotADay)?;
+    Day::new(year, number(month)?, number(day)?).map_err(|_| NotADay)
+}
+
+/// A day as forms show it: `30/11/2019`.
+#[must_use]
+pub fn write(day: Day) -> String {
+    format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_and_as_files_write_them() {
+        let day = Day::constant(2019, 11, 3);
+        for text in ["3/11/2019", "03/11/2019", " 2019-11-03 "] {
+            assert_eq!(read(text), Ok(day), "{text}");
+        }
+        assert_eq!(write(day), "03/11/2019");
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        for text in
+            ["", "31/02/2019", "2019-13-01", "3/11/19", "20191103", "mañana", "1/1", "ñññññ"]
+        {
+            assert_eq!(read(text), Err(NotADay), "{text}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What a national plan of action is: its parts, its rules and the mathematics
+//! of its progress.
+//!
+//! Everything here is a value or a pure function. There is no input or output
+//! and no clock: a day comes in as an argument, so that every figure can be
+//! computed again as of any day. The crate builds for the browser too.
+
+pub mod account;
+pub mod activity;
+pub mod agency;
+pub mod agenda;
+pub mod alignment;
+pub mod amendment;
+pub mod as_of;
+pub mod axis;
+pub mod code;
+pub mod curve;
+pub mod day;
+pub mod event;
+pub mod filter;
+pub mod fulfilment;
+pub mod institution;
+pub mod lang;
+pub mod percent;
+pub mod period;
+pub mod plan;
+pub mod policy;
+pub mod programme;
+pub mod published;
+pub mod report;
+pub mod roll_up;
+pub mod source;
+pub mod standing;
+pub mod status;
+pub mod view;
+
+pub use activity::Activity;
+pub use code::{ActivityCode, AgencyCode, AxisCode, PlanCode, ProgrammeCode, SourceCode};
+pub use jiff::civil::Date as Day;
+pub use lang::{Lang, Text};
+pub use percent::Percent;
+pub use period::Period;
+pub use plan::Plan;
+pub use published::Published;
+pub use report::ProgressReport;
+pub use standing::Standing;
+pub use status::Status;
+pub use view::View;
+
+#[cfg(test)]
+mod sample;

@@ -1,0 +1,6 @@
+//! What enters or leaves a plan as a file.
+
+mod documented;
+pub mod plan_folder;
+
+pub use documented::documented_only;

@@ -1,0 +1,116 @@
+//! Numbers and days as each language writes them.
+
+use std::sync::LazyLock;
+
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::{Locale, locale};
+use vigia_domain::activity::Money;
+use vigia_domain::{Day, Lang, Percent};
+
+type DayFormat = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type MonthFormat = FixedCalendarDateTimeFormatter<Gregorian, YM>;
+
+struct Formats {
+    medium: DayFormat,
+    long: DayFormat,
+    month: MonthFormat,
+    decimal: DecimalFormatter,
+}
+
+impl Formats {
+    fn new(locale: &Locale) -> Self {
+        const COMPILED: &str = "the data of the product's two languages is compiled in";
+        Self {
+            medium: DayFormat::try_new(locale.into(), YMD::medium()).expect(COMPILED),
+            long: DayFormat::try_new(locale.into(), YMD::long()).expect(COMPILED),
+            month: MonthFormat::try_new(locale.into(), YM::long()).expect(COMPILED),
+            decimal: DecimalFormatter::try_new(
+                locale.into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .expect(COMPILED),
+        }
+    }
+}
+
+fn formats(lang: Lang) -> &'static Formats {
+    static SPANISH: LazyLock<Formats> = LazyLock::new(|| Formats::new(&locale!("es-DO")));
+    static ENGLISH: LazyLock<Formats> = LazyLock::new(|| Formats::new(&locale!("en-GB")));
+    match lang {
+        Lang::Es => &SPANISH,
+        Lang::En => &ENGLISH,
+    }
+}
+
+fn gregorian(day: Day) -> Date<Gregorian> {
+    let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    Date::try_new_gregorian(i32::from(day.year()), month, of_month)
+        .expect("a civil date is a Gregorian date")
+}
+
+/// A day as tables write it: *30 nov 2019*.
+#[must_use]
+pub fn day(lang: Lang, day: Day) -> String {
+    formats(lang).medium.format(&gregorian(day)).to_string()
+}
+
+/// A day as sentences write it: *30 de noviembre de 2019*.
+#[must_use]
+pub fn day_long(lang: Lang, day: Day) -> String {
+    formats(lang).long.format(&gregorian(day)).to_string()
+}
+
+/// A month with its year: *noviembre de 2019*.
+#[must_use]
+pub fn month(lang: Lang, day: Day) -> String {
+    formats(lang).month.format(&gregorian(day)).to_string()
+}
+
+/// A whole percentage: *58 %* in Spanish, *58%* in English.
+#[must_use]
+pub fn percent(lang: Lang, percent: Percent) -> String {
+    match lang {
+        Lang::Es => format!("{percent}\u{a0}%"),
+        Lang::En => format!("{percent}%"),
+    }
+}
+
+/// A whole number with its thousands set apart.
+#[must_use]
+pub fn integer(lang: Lang, number: i64) -> String {
+    formats(lang).decimal.format(&Decimal::from(number)).to_string()
+}
+
+/// An amount in whole Dominican pesos: *RD$ 12,000,000*.
+#[must_use]
+pub fn pesos(lang: Lang, money: Money) -> String {
+    format!("RD$\u{a0}{}", integer(lang, money.whole_pesos()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: Day = Day::constant(2019, 11, 30);
+
+    #[test]
+    fn days_are_written_as_each_language_writes_them() {
+        assert_eq!(day(Lang::Es, DAY), "30 nov 2019");
+        assert_eq!(day_long(Lang::Es, DAY), "30 de noviembre de 2019");
+        assert_eq!(day(Lang::En, DAY), "30 Nov 2019");
+        assert_eq!(day_long(Lang::En, DAY), "30 November 2019");
+        assert_eq!(month(Lang::Es, DAY), "noviembre de 2019");
+    }
+
+    #[test]
+    fn numbers_are_written_as_in_the_dominican_republic() {
+        assert_eq!(integer(Lang::Es, 12_000_000), "12,000,000");
+        assert_eq!(pesos(Lang::En, Money::pesos(1_500).unwrap()), "RD$\u{a0}1,500");
+        assert_eq!(percent(Lang::Es, Percent::FULL), "100\u{a0}%");
+        assert_eq!(percent(Lang::En, Percent::FULL), "100%");
+    }
+}

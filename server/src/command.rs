@@ -1,0 +1,85 @@
+//! The command line.
+
+mod plan;
+mod serve;
+mod user;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use vigia_store::Store;
+
+/// Vigía monitors a national plan of action.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages; an empty database is given the default plan first
+    Serve(serve::Serve),
+    /// Load a plan from its files
+    #[command(subcommand)]
+    Plan(plan::Plan),
+    /// Manage accounts
+    #[command(subcommand)]
+    User(user::User),
+}
+
+/// Where the plan is kept.
+#[derive(Debug, Args)]
+struct Database {
+    /// The folder of the embedded database
+    #[arg(long, env = "VIGIA_DATA", default_value = "data")]
+    data: PathBuf,
+    /// A PostgreSQL database instead, such as <postgres://user@host/name>
+    #[arg(long, env = "VIGIA_DATABASE_URL")]
+    database_url: Option<String>,
+}
+
+/// Why a command failed, in words for whoever runs it.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error("The folder {0} cannot be made: {1}")]
+    Folder(PathBuf, std::io::Error),
+    #[error("{0}")]
+    Store(#[from] vigia_store::Error),
+    #[error("{0}")]
+    Files(#[from] vigia_exchange::plan_folder::Faults),
+    #[error("The address {0} cannot be listened on: {1}. Choose another with --listen.")]
+    Listen(std::net::SocketAddr, std::io::Error),
+    #[error(
+        "The demonstration has accounts with known passwords, so it only listens on this machine. \
+         Choose an address such as 127.0.0.1:3000 with --listen, or leave --demo out."
+    )]
+    DemoBeyondLoopback,
+    #[error("{0}")]
+    Input(String),
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+}
+
+impl Cli {
+    pub(crate) async fn run(self) -> Result<(), Failure> {
+        match self.command {
+            Command::Serve(serve) => serve.run().await,
+            Command::Plan(plan) => plan.run().await,
+            Command::User(user) => user.run().await,
+        }
+    }
+}
+
+impl Database {
+    /// Opens the database and brings its schema up to date.
+    async fn open(&self) -> Result<Store, Failure> {
+        if let Some(url) = &self.database_url {
+            return Ok(Store::connect(url).await?);
+        }
+        std::fs::create_dir_all(&self.data)
+            .map_err(|error| Failure::Folder(self.data.clone(), error))?;
+        Ok(Store::open_file(&self.data.join("vigia.db")).await?)
+    }
+}

@@ -1,0 +1,129 @@
+//! `vigia serve`.
+
+use std::net::SocketAddr;
+
+use axum::serve::ListenerExt;
+use clap::Args;
+use tokio::net::TcpListener;
+use vigia_domain::Day;
+use vigia_domain::amendment::Reason;
+use vigia_exchange::{documented_only, plan_folder};
+use vigia_store::Store;
+
+use super::{Database, Failure};
+use crate::clock::Clock;
+use crate::page_cache::PageCache;
+use crate::state::State;
+use crate::{demo, router};
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    database: Database,
+    /// The address to listen on
+    #[arg(long, env = "VIGIA_LISTEN", default_value = "127.0.0.1:3000")]
+    listen: SocketAddr,
+    /// The address under which people reach the server, such as <https://vigia.example>;
+    /// with https, session cookies travel over https only
+    #[arg(long, env = "VIGIA_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// Look at the plan as of this day instead of today
+    #[arg(long, env = "VIGIA_TODAY")]
+    today: Option<Day>,
+    /// Add demonstration accounts and rows, and look at the plan on 30 November 2019
+    #[arg(long, env = "VIGIA_DEMO")]
+    demo: bool,
+    /// Whether rendered pages are kept for the next who asks
+    #[arg(long, env = "VIGIA_PAGE_CACHE", value_enum, default_value_t = PageCaching::On, hide = true)]
+    page_cache: PageCaching,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum PageCaching {
+    On,
+    Off,
+}
+
+impl Serve {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        if self.demo && !self.listen.ip().is_loopback() {
+            return Err(Failure::DemoBeyondLoopback);
+        }
+        let clock = Clock::new(self.today.or(self.demo.then_some(demo::TODAY)));
+        let store = self.database.open().await?;
+        give_default_plan(&store, clock, self.demo).await?;
+        if self.demo {
+            demo::add_accounts(&store).await?;
+        }
+        let cache = match self.page_cache {
+            PageCaching::On => PageCache::on(),
+            PageCaching::Off => PageCache::off(),
+        };
+        let state = State::new(store, clock, cache);
+        let secure = self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        let router = router::router(state, router::Cookies::new(secure)).await?;
+
+        let listener = TcpListener::bind(self.listen)
+            .await
+            .map_err(|error| Failure::Listen(self.listen, error))?;
+        let address = listener.local_addr()?;
+        let public = self.public_url.unwrap_or_else(|| format!("http://{address}"));
+        announce(&public, self.demo, clock);
+        // Without it every small write waits for the acknowledgement of the last.
+        let listener = listener.tap_io(|stream| {
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "a connection keeps its delay");
+            }
+        });
+        axum::serve(listener, router).with_graceful_shutdown(stop_signal()).await?;
+        Ok(())
+    }
+}
+
+/// Gives an empty database the default plan: all of it in a demonstration,
+/// otherwise only what is documented.
+async fn give_default_plan(store: &Store, clock: Clock, demo: bool) -> Result<(), Failure> {
+    if !store.plan_codes().await?.is_empty() {
+        return Ok(());
+    }
+    let plan = plan_folder::default_plan();
+    let plan = if demo { plan } else { documented_only(plan) };
+    // The record of a plan begins with the plan.
+    let moment = vigia_store::Moment { day: plan.period.start(), ..clock.moment() };
+    store.load_plan(&plan, &Reason::Correction, moment).await?;
+    Ok(())
+}
+
+fn announce(address: &str, demo: bool, clock: Clock) {
+    println!("\n  Vigía: {address}");
+    if clock.is_moved() {
+        println!("  The plan is shown as of {}.", clock.today());
+    }
+    if demo {
+        println!("\n  Demonstration accounts (user name / password):");
+        for account in demo::ACCOUNTS.iter().take(5) {
+            println!("    {:<12} {:<18} {}", account.login, account.password(), account.what);
+        }
+        println!("    and one for each other member of the commission, such as dgm / demo-dgm\n");
+    } else {
+        println!("  Add an account with: vigia user add NAME --role secretariat --agency MIREX\n");
+    }
+}
+
+async fn stop_signal() {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the server cannot be asked to stop by a signal");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        result = tokio::signal::ctrl_c() => drop(result),
+        () = terminated => {}
+    }
+}

@@ -1,0 +1,279 @@
+//! Pages: from a request to the document, by way of the cache.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{self, Request};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::header::{self, HeaderMap, HeaderValue};
+use http::{Method, StatusCode, Uri};
+use leptos::prelude::provide_context;
+use uuid::Uuid;
+use vigia_app::visit::{Place, Rejected, Visit, href};
+use vigia_app::{document, not_found_document};
+use vigia_domain::account::Viewer;
+use vigia_domain::{Lang, Plan, PlanCode};
+use vigia_i18n::t;
+
+use crate::auth::{AuthSession, viewer};
+use crate::page_cache::{Key, Page};
+use crate::state::State;
+use crate::{language, sign_in};
+
+/// The most that a rendered page may weigh, in bytes.
+const MAX_PAGE: usize = 32 * 1024 * 1024;
+
+/// `/` leads to the default plan in the visitor's language.
+pub(crate) async fn home(
+    extract::State(state): extract::State<State>,
+    headers: HeaderMap,
+) -> Response {
+    let lang = language::of_headers(&headers);
+    match default_plan(&state).await {
+        Ok(plan) => Redirect::temporary(&href(lang, &plan, Place::Overview)).into_response(),
+        Err(error) => unavailable(lang, &error),
+    }
+}
+
+async fn default_plan(state: &State) -> vigia_store::Result<PlanCode> {
+    let codes = state.store.plan_codes().await?;
+    codes.into_iter().next().ok_or(vigia_store::Error::NotFound("plan"))
+}
+
+/// Any page of a plan.
+pub(crate) async fn page(
+    extract::State(state): extract::State<State>,
+    auth: AuthSession,
+    request: Request,
+) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    let (parts, _) = request.into_parts();
+    let lang = language::of_path(parts.uri.path());
+    match answer(&state, auth, &parts.uri, &parts.headers).await {
+        Ok(response) => remember_language(response, lang, &parts.headers),
+        Err(error) => unavailable(lang.unwrap_or_default(), &error),
+    }
+}
+
+async fn answer(
+    state: &State,
+    auth: AuthSession,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> vigia_store::Result<Response> {
+    let Some((lang, code)) = of_plan(uri.path()) else {
+        return not_found(state, &auth, uri, headers).await;
+    };
+    let revision = match state.store.revision(&code).await {
+        Err(vigia_store::Error::NotFound(_)) => {
+            return not_found(state, &auth, uri, headers).await;
+        }
+        revision => revision?,
+    };
+    // What was typed before a session ended comes back once, on its own page.
+    if let Some(rejected) = sign_in::take_typed(&auth, uri.path(), lang).await {
+        let plan = state.store.plan(&code).await?;
+        let visit = visit_of(state, &auth, plan, lang, uri, Some(rejected));
+        return Ok(render(Shown::Routed, visit, uri).await);
+    }
+    let day = state.clock.today();
+    let is_public = auth.user.is_none();
+    let address = uri.path_and_query().map_or("/", |address| address.as_str());
+    let tag = entity_tag(revision, day, &auth, address);
+    if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == tag) {
+        return Ok((StatusCode::NOT_MODIFIED, caching(tag, is_public)).into_response());
+    }
+    let key = Key { revision, day, address: address.to_owned() };
+    if is_public && let Some(page) = state.pages.get(&key) {
+        return Ok(send(&page, tag, is_public, headers));
+    }
+    let plan = state.store.plan(&code).await?;
+    let is_fresh = plan.revision == revision;
+    let response = render(Shown::Routed, visit_of(state, &auth, plan, lang, uri, None), uri).await;
+    // A write came between the two questions: the page is newer than its tag.
+    if response.status() != StatusCode::OK || !is_fresh {
+        return Ok(response);
+    }
+    let page = Arc::new(Page::new(body(response).await));
+    if is_public {
+        state.pages.put(key, &page);
+    }
+    Ok(send(&page, tag, is_public, headers))
+}
+
+/// The language and the plan of a path such as `/es/rd-2018-2020/…`.
+pub(crate) fn of_plan(path: &str) -> Option<(Lang, PlanCode)> {
+    let plan = path.split('/').nth(2)?.parse().ok()?;
+    Some((language::of_path(path)?, plan))
+}
+
+async fn not_found(
+    state: &State,
+    auth: &AuthSession,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> vigia_store::Result<Response> {
+    let lang = language::of_path(uri.path()).unwrap_or_else(|| language::of_headers(headers));
+    let plan = state.store.plan(&default_plan(state).await?).await?;
+    let visit = visit_of(state, auth, plan, lang, uri, None);
+    Ok(render(Shown::NotFound, visit, uri).await)
+}
+
+/// The page of a form that was refused, with what was typed in it.
+pub(crate) async fn refused(
+    state: &State,
+    auth: &AuthSession,
+    path: &str,
+    rejected: Rejected,
+) -> Response {
+    let lang = language::of_path(path).unwrap_or_default();
+    let status = StatusCode::from_u16(rejected.refusal.kind.status()).unwrap_or_default();
+    let message = rejected.refusal.message.clone();
+    let Some(uri) = path.parse::<Uri>().ok().filter(|_| path.starts_with('/')) else {
+        return (status, message).into_response();
+    };
+    let plan = match of_plan(path) {
+        Some((_, code)) => state.store.plan(&code).await.ok(),
+        None => None,
+    };
+    let Some(plan) = plan else { return (status, message).into_response() };
+    let visit = visit_of(state, auth, plan, lang, &uri, Some(rejected));
+    let mut response = render(Shown::Routed, visit, &uri).await;
+    if response.status().is_success() {
+        *response.status_mut() = status;
+    }
+    response
+}
+
+fn visit_of(
+    state: &State,
+    auth: &AuthSession,
+    plan: Arc<Plan>,
+    lang: Lang,
+    uri: &Uri,
+    rejected: Option<Rejected>,
+) -> Visit {
+    let login = auth.user.as_ref().map(|user| user.0.login.clone());
+    Visit { login, rejected: rejected.map(Arc::new), ..visit(state, viewer(auth), plan, lang, uri) }
+}
+
+fn visit(state: &State, viewer: Viewer, plan: Arc<Plan>, lang: Lang, uri: &Uri) -> Visit {
+    Visit {
+        lang,
+        view: state.view(&plan, state.clock.today()),
+        internal: plan,
+        viewer,
+        login: None,
+        day_is_moved: state.clock.is_moved(),
+        path: uri.path().to_owned(),
+        query: parameters(uri.query().unwrap_or_default().as_bytes()),
+        rejected: None,
+        new_report_id: Uuid::now_v7().to_string(),
+        assets: Arc::clone(&state.assets),
+    }
+}
+
+/// Fields of a form or an address by name; of several the last counts.
+pub(crate) fn parameters(encoded: &[u8]) -> BTreeMap<String, String> {
+    form_urlencoded::parse(encoded).into_owned().collect()
+}
+
+/// A page that loads islands, with every inline script that any page has.
+pub(crate) async fn sample(state: &State) -> vigia_store::Result<String> {
+    let code = default_plan(state).await?;
+    let plan = state.store.plan(&code).await?;
+    let lang = Lang::default();
+    let path = href(lang, &code, Place::Activities);
+    let uri = path.parse().expect("the addresses of pages are well-formed");
+    let visit = visit(state, Viewer::Public, plan, lang, &uri);
+    let page = body(render(Shown::Routed, visit, &uri).await).await;
+    Ok(String::from_utf8_lossy(&page).into_owned())
+}
+
+#[derive(Clone, Copy)]
+enum Shown {
+    Routed,
+    NotFound,
+}
+
+async fn render(shown: Shown, visit: Visit, uri: &Uri) -> Response {
+    let context = move || provide_context(visit.clone());
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = uri.clone();
+    match shown {
+        Shown::Routed => {
+            leptos_axum::render_app_async_with_context(context, document)(request).await
+        }
+        Shown::NotFound => {
+            leptos_axum::render_app_async_with_context(context, not_found_document)(request).await
+        }
+    }
+}
+
+async fn body(response: Response) -> Bytes {
+    // The body is made of strings in memory.
+    axum::body::to_bytes(response.into_body(), MAX_PAGE).await.unwrap_or_default()
+}
+
+fn send(page: &Page, tag: HeaderValue, is_public: bool, headers: &HeaderMap) -> Response {
+    let (body, encoding) = page.encoded(headers);
+    let mut response = (caching(tag, is_public), body).into_response();
+    let html = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, html);
+    if let Some(encoding) = encoding {
+        response.headers_mut().insert(header::CONTENT_ENCODING, encoding);
+    }
+    response
+}
+
+/// A page is asked for again each time, and sent again only when it changed.
+fn caching(tag: HeaderValue, is_public: bool) -> [(header::HeaderName, HeaderValue); 3] {
+    let control = if is_public { "no-cache" } else { "private, no-cache" };
+    [
+        (header::ETAG, tag),
+        (header::CACHE_CONTROL, HeaderValue::from_static(control)),
+        (header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding")),
+    ]
+}
+
+/// Differs whenever the page may differ: by revision, day, viewer, address and
+/// build.
+fn entity_tag(
+    revision: i64,
+    day: vigia_domain::Day,
+    auth: &AuthSession,
+    address: &str,
+) -> HeaderValue {
+    let mut hasher = DefaultHasher::new();
+    (revision, day, address).hash(&mut hasher);
+    (env!("VIGIA_STYLE"), env!("VIGIA_ISLANDS"), env!("CARGO_PKG_VERSION")).hash(&mut hasher);
+    match &auth.user {
+        Some(user) => (&user.0.id, user.0.role, &user.0.agency).hash(&mut hasher),
+        None => Viewer::Public.eq(&Viewer::Public).hash(&mut hasher),
+    }
+    HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish()))
+        .expect("hexadecimal digits are plain ASCII")
+}
+
+/// Remembers the language of the page, so that `/` leads there next time.
+fn remember_language(mut response: Response, lang: Option<Lang>, headers: &HeaderMap) -> Response {
+    if let Some(lang) = lang.filter(|lang| language::cookie(headers) != Some(*lang)) {
+        let name = language::COOKIE;
+        let cookie = format!("{name}={lang}; Path=/; Max-Age=31536000; SameSite=Lax");
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+    }
+    response
+}
+
+/// The database does not answer: said in words, logged once.
+pub(crate) fn unavailable(lang: Lang, error: &vigia_store::Error) -> Response {
+    tracing::error!(%error, "a page could not be served");
+    let text = format!("{}. {}", t!(lang, "unavailable-title"), t!(lang, "unavailable-text"));
+    (StatusCode::SERVICE_UNAVAILABLE, text).into_response()
+}

@@ -1,0 +1,75 @@
+//! The addresses of the server.
+
+use axum::routing::{get, post};
+use axum::{Router, middleware};
+use axum_login::AuthManagerLayerBuilder;
+use axum_login::tower_sessions::cookie::SameSite;
+use axum_login::tower_sessions::cookie::time::Duration;
+use axum_login::tower_sessions::{Expiry, SessionManagerLayer};
+use http::header;
+use tower::ServiceBuilder;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::auth::Accounts;
+use crate::sessions::StoredSessions;
+use crate::state::State;
+use crate::{actions, assets, health, pages, security, sign_in};
+
+/// How long a session lasts without a visit.
+const SESSION_DAYS: i64 = 7;
+
+/// Which connections session cookies travel over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Cookies {
+    HttpsOnly,
+    Anywhere,
+}
+
+impl Cookies {
+    /// Over https only, where people reach the server by https.
+    pub(crate) const fn new(https: bool) -> Self {
+        if https { Self::HttpsOnly } else { Self::Anywhere }
+    }
+}
+
+/// The whole server.
+///
+/// # Errors
+/// When the database does not answer.
+pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Result<Router> {
+    // It stays the executor once it is; a second router in one process keeps it.
+    drop(any_spawner::Executor::init_tokio());
+    let sessions = SessionManagerLayer::new(StoredSessions(state.store.clone()))
+        .with_name("vigia")
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_secure(matches!(cookies, Cookies::HttpsOnly))
+        .with_expiry(Expiry::OnInactivity(Duration::days(SESSION_DAYS)));
+    let auth = AuthManagerLayerBuilder::new(Accounts::new(state.store.clone()), sessions).build();
+    let [nosniff, referrer, frames, opener] =
+        security::HEADERS.map(|(name, value)| SetResponseHeaderLayer::if_not_present(name, value));
+    let policy = security::content_policy(&pages::sample(&state).await?);
+    let policy = SetResponseHeaderLayer::if_not_present(header::CONTENT_SECURITY_POLICY, policy);
+
+    let router = Router::new()
+        .route("/", get(pages::home))
+        .route("/acciones/{action}", post(actions::perform))
+        .route("/{lang}/{plan}/entrar", get(pages::page).post(sign_in::sign_in))
+        .route("/{lang}/{plan}/salir", post(sign_in::sign_out))
+        .fallback(pages::page)
+        .layer(auth)
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .merge(assets::router())
+        .layer(middleware::from_fn(security::same_origin))
+        .layer(
+            ServiceBuilder::new()
+                .layer(nosniff)
+                .layer(referrer)
+                .layer(frames)
+                .layer(opener)
+                .layer(policy),
+        )
+        .with_state(state);
+    Ok(router)
+}

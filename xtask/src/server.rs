@@ -1,0 +1,35 @@
+//! The server's binary, optimised or for the tests.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::process::run;
+use crate::progress::Progress;
+use crate::workspace::{cargo, target};
+
+/// Builds the release binary and says where it is.
+pub(crate) fn build_optimised(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step(
+        "Server and its libraries, optimised: about 5 minutes the first time, under a minute later",
+        || run(&mut cargo(&["build", "--release", "-p", "vigia"])),
+    )?;
+    Ok(target().join("release/vigia"))
+}
+
+/// Builds the binary that the end-to-end tests use and says where it is.
+pub(crate) fn build_for_tests(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step(
+        "Server and its libraries, for the tests: a few minutes the first time, seconds later",
+        || run(&mut cargo(&["build", "-p", "vigia"])),
+    )?;
+    Ok(target().join("debug/vigia"))
+}
+
+/// Builds the server of one file that pages are measured against and says where it is.
+pub(crate) fn build_static_limit(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step("The server of one static file, to measure against", || {
+        run(&mut cargo(&["build", "--release", "-p", "vigia", "--example", "static_limit"]))
+    })?;
+    Ok(target().join("release/examples/static_limit"))
+}

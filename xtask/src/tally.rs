@@ -1,0 +1,125 @@
+//! What passed and what failed, read from the lines that test runners write.
+
+use std::fmt;
+use std::ops::AddAssign;
+
+/// Numbers of tests and checks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub(crate) passed: u32,
+    pub(crate) failed: u32,
+}
+
+impl Tally {
+    /// So many that passed.
+    pub(crate) fn passed(passed: u32) -> Self {
+        Self { passed, failed: 0 }
+    }
+
+    /// So many that failed.
+    pub(crate) fn failed(failed: u32) -> Self {
+        Self { passed: 0, failed }
+    }
+
+    /// What one line of `cargo test` adds: nothing, unless it sums up a test binary.
+    pub(crate) fn of_cargo(line: &str) -> Self {
+        let Some(result) = line.trim().strip_prefix("test result: ") else {
+            return Self::default();
+        };
+        let mut tally = Self::default();
+        for part in result.split(['.', ';']) {
+            let mut words = part.split_whitespace();
+            match (words.next().and_then(|word| word.parse::<u32>().ok()), words.next()) {
+                (Some(count), Some("passed")) => tally.passed += count,
+                (Some(count), Some("failed")) => tally.failed += count,
+                _ => {}
+            }
+        }
+        tally
+    }
+
+    /// What one line of Playwright adds: nothing, unless it is one of its closing lines. Whatever
+    /// did not plainly pass failed: flaky, skipped, interrupted, not run.
+    pub(crate) fn of_playwright(line: &str) -> Self {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let Some((count, outcome)) = words.split_first() else {
+            return Self::default();
+        };
+        let Ok(count) = count.parse::<u32>() else {
+            return Self::default();
+        };
+        match outcome {
+            ["passed"] => Self::passed(count),
+            ["passed", time] if time.starts_with('(') => Self::passed(count),
+            ["failed" | "flaky" | "skipped" | "interrupted"] | ["did", "not", "run"] => {
+                Self::failed(count)
+            }
+            _ => Self::default(),
+        }
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} passed, {} failed", self.passed, self.failed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tally;
+
+    fn sum(read: fn(&str) -> Tally, output: &str) -> Tally {
+        let mut tally = Tally::default();
+        for line in output.lines() {
+            tally += read(line);
+        }
+        tally
+    }
+
+    #[test]
+    fn every_test_binary_counts() {
+        let output = "\
+running 3 tests
+test plan::tests::weights ... ok
+test plan::tests::bands ... FAILED
+
+test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.12s
+
+   Doc-tests vigia_domain
+test result: ok. 40 passed; 0 failed; 2 ignored; 0 measured; 7 filtered out; finished in 5.03s
+";
+        assert_eq!(sum(Tally::of_cargo, output), Tally { passed: 42, failed: 1 });
+    }
+
+    #[test]
+    fn playwright_counts_flaky_and_skipped_as_failed() {
+        let output = "
+Running 17 tests using 1 worker
+  ✓  1 [chromium] › overview.spec.ts:3:1 › 12 passed reports (1.2s)
+  ✘  2 [chromium] › report.spec.ts:9:1 › a draft survives (4.0s)
+  1 failed
+    [chromium] › report.spec.ts:9:1 › a draft survives
+  2 flaky
+    [chromium] › filter.spec.ts:9:1 › filters at once
+  1 interrupted
+  1 skipped
+  3 did not run
+  9 passed (1.2m)
+";
+        assert_eq!(sum(Tally::of_playwright, output), Tally { passed: 9, failed: 8 });
+        assert_eq!(Tally::of_playwright("  12 passed (30.1s)\n"), Tally::passed(12));
+    }
+
+    #[test]
+    fn it_reads_as_the_last_line_of_a_run() {
+        assert_eq!(Tally { passed: 12, failed: 3 }.to_string(), "12 passed, 3 failed");
+    }
+}
