@@ -9,6 +9,7 @@
 
 pub mod actions;
 pub mod islands;
+mod textarea;
 
 #[cfg(feature = "ssr")]
 pub mod components;

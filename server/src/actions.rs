@@ -143,3 +143,196 @@ async fn refuse(
     }
     pages::refused(state, auth, &path, Rejected { fields, refusal }).await
 }
+
+#[cfg(test)]
+mod tests {
+    use vigia_domain::View;
+
+    use crate::testing::{EN, ES, Server, report_form};
+
+    async fn percent(server: &Server, activity: &str) -> u8 {
+        let plan = server.store.plan(&"rd-2018-2020".parse().unwrap()).await.unwrap();
+        let view = View::new(&plan.published(), vigia_domain::Day::constant(2019, 11, 30));
+        let row = view.rows().find(|row| row.activity.code.as_str() == activity).unwrap();
+        row.standing.actual.rounded()
+    }
+
+    /// A page without the properties of its islands, where a tag is only text.
+    fn outside_attributes(page: &str) -> String {
+        let mut parts = page.split("data-props=\"");
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |kept, rest| kept + rest.split_once('"').map_or("", |(_, after)| after))
+    }
+
+    #[tokio::test]
+    async fn a_member_reports_and_the_secretariat_validates() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        let sent = server.submit("/acciones/informe", &report_form("5.10", &[])).await;
+        assert_eq!(sent.status(), 303);
+        assert_eq!(sent.headers()["location"], format!("{ES}/mi-trabajo?sent=5.10"));
+        assert_eq!(percent(&server, "5.10").await, 55);
+
+        server.sign_in("secretaria").await;
+        assert!(server.page(&format!("{ES}/revision")).await.contains("Se formó al equipo."));
+        let fields = [
+            ("page", "/es/rd-2018-2020/revision"),
+            ("plan", "rd-2018-2020"),
+            ("report", "01990000-0000-7000-8000-000000000001"),
+            ("version", "1"),
+            ("note", ""),
+            ("decision", "validate"),
+        ];
+        let validated = server.submit("/acciones/revision", &fields).await;
+        assert_eq!(validated.status(), 303);
+        assert_eq!(percent(&server, "5.10").await, 80);
+
+        let stale = server.submit("/acciones/revision", &fields).await;
+        assert_eq!(stale.status(), 409);
+    }
+
+    #[tokio::test]
+    async fn a_refused_form_comes_back_as_typed_with_its_status() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        for (field, value, words) in [
+            ("percent", "101", "número entero de 0 a 100"),
+            ("percent", "-1", "número entero de 0 a 100"),
+            ("status", "casi", "Elija un estado de la lista"),
+            ("reported_on", "31/02/2019", "Escriba el día así"),
+            ("reported_on", "01/12/2019", "no puede estar en el futuro"),
+            ("evidence", "javascript:alert(1)", "El enlace empieza con https://"),
+        ] {
+            let typed = "Lo que </textarea><script>window.hacked</script> escribí";
+            let form = report_form("5.10", &[(field, value), ("narrative", typed)]);
+            let answer = server.submit("/acciones/informe", &form).await;
+            assert_eq!(answer.status(), 400, "{field} {value}");
+            let page = answer.text().await.unwrap();
+            assert!(page.contains(words), "{field} {value}");
+            assert!(page.contains("Lo que &lt;/textarea&gt;"), "{field} {value}");
+            assert!(!outside_attributes(&page).contains("<script>window"), "{field} {value}");
+            if field != "status" {
+                assert!(page.contains(&format!("value=\"{value}\"")), "{field} {value}");
+            }
+        }
+        assert_eq!(percent(&server, "5.10").await, 55);
+    }
+
+    #[tokio::test]
+    async fn an_island_gets_the_same_refusal_as_json() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        let form = report_form("5.10", &[("percent", "101")]);
+        let referer = format!("{}{EN}/mi-trabajo", server.base());
+        let headers = [("accept", "application/json"), ("referer", referer.as_str())];
+        let answer = server.post("/acciones/informe", &form, &headers).await;
+        assert_eq!(answer.status(), 400);
+        let text = answer.text().await.unwrap();
+        assert!(text.contains("Progress is a whole number from 0 to 100."), "{text}");
+    }
+
+    #[tokio::test]
+    async fn nobody_does_what_is_not_theirs() {
+        let server = Server::start().await;
+        let revision = server.store.revision(&"rd-2018-2020".parse().unwrap()).await.unwrap();
+        server.sign_in("mmujer").await;
+        let other = server.submit("/acciones/informe", &report_form("3.03", &[])).await;
+        assert_eq!(other.status(), 403);
+        assert!(other.text().await.unwrap().contains("la dirige PETT"));
+        let fields = [
+            ("page", ES),
+            ("plan", "rd-2018-2020"),
+            ("report", "x"),
+            ("version", "1"),
+            ("note", ""),
+            ("decision", "validate"),
+        ];
+        assert_eq!(server.submit("/acciones/revision", &fields).await.status(), 403);
+        assert_eq!(server.get(&format!("{ES}/revision")).await.status(), 403);
+        server.sign_in("socio").await;
+        assert_eq!(server.get(&format!("{ES}/mi-trabajo")).await.status(), 403);
+        let now = server.store.revision(&"rd-2018-2020".parse().unwrap()).await.unwrap();
+        assert_eq!(now, revision);
+    }
+
+    #[tokio::test]
+    async fn what_was_typed_outlives_a_session_that_ended() {
+        let server = Server::start().await;
+        let form = report_form("5.10", &[("narrative", "Escrito sin sesión.")]);
+        let answer = server.submit("/acciones/informe", &form).await;
+        assert_eq!(answer.status(), 303);
+        let location = answer.headers()["location"].to_str().unwrap().to_owned();
+        assert!(location.starts_with(&format!("{ES}/entrar?next=")), "{location}");
+        server.sign_in("mmujer").await;
+        let page = server.page(&format!("{ES}/mi-trabajo")).await;
+        assert!(page.contains("Escrito sin sesión."));
+        assert!(!server.page(&format!("{ES}/mi-trabajo")).await.contains("Escrito sin sesión."));
+    }
+
+    #[tokio::test]
+    async fn a_body_too_large_is_refused_with_what_was_typed() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        let long = format!("Principio {}", "a".repeat(70 * 1024));
+        let answer =
+            server.submit("/acciones/informe", &report_form("5.10", &[("narrative", &long)])).await;
+        assert_eq!(answer.status(), 413);
+        let page = answer.text().await.unwrap();
+        assert!(page.contains("Lo enviado es demasiado grande"));
+        assert!(page.contains("Principio aaa"));
+        let huge = "a".repeat(2 * 1024 * 1024);
+        let answer =
+            server.submit("/acciones/informe", &report_form("5.10", &[("narrative", &huge)])).await;
+        assert_eq!(answer.status(), 413);
+    }
+
+    #[tokio::test]
+    async fn an_amendment_needs_the_version_that_stands() {
+        let server = Server::start().await;
+        server.sign_in("secretaria").await;
+        let fields = |deadline: &'static str| {
+            [
+                ("page", "/es/rd-2018-2020/actividades/3.03"),
+                ("plan", "rd-2018-2020"),
+                ("activity", "3.03"),
+                ("version", "1"),
+                ("deadline", deadline),
+                ("weight", "5"),
+                ("lead", "PETT"),
+                ("reason", "other"),
+                ("reason_text", "Se amplió el alcance"),
+            ]
+        };
+        let early = server.submit("/acciones/enmienda", &fields("01/01/2018")).await;
+        assert_eq!(early.status(), 400);
+        assert!(early.text().await.unwrap().contains("El plazo no puede ser anterior al inicio"));
+        let done = server.submit("/acciones/enmienda", &fields("30/06/2020")).await;
+        assert_eq!(done.status(), 303);
+        let page = server.page(&format!("{ES}/actividades/3.03")).await;
+        assert!(page.contains("Se amplió el alcance") && page.contains("<s>31 dic 2019</s>"));
+        let stale = server.submit("/acciones/enmienda", &fields("30/09/2020")).await;
+        assert_eq!(stale.status(), 409);
+        assert!(stale.text().await.unwrap().contains("value=\"30/09/2020\""));
+    }
+
+    #[tokio::test]
+    async fn a_form_from_another_site_is_refused() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        let headers = [("accept", "text/html"), ("origin", "https://evil.example")];
+        let answer = server.post("/acciones/informe", &report_form("5.10", &[]), &headers).await;
+        assert_eq!(answer.status(), 403);
+    }
+
+    #[tokio::test]
+    async fn an_incomplete_form_and_an_unknown_action_are_refused_in_words() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        let page = ("page", "/es/rd-2018-2020/mi-trabajo");
+        for action in ["informe", "nada"] {
+            let answer = server.submit(&format!("/acciones/{action}"), &[page]).await;
+            assert_eq!(answer.status(), 400, "{action}");
+            assert!(answer.text().await.unwrap().contains("El formulario llegó incompleto"));
+        }
+    }
+}

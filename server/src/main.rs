@@ -19,6 +19,8 @@ mod security;
 mod sessions;
 mod sign_in;
 mod state;
+#[cfg(test)]
+mod testing;
 
 use std::process::ExitCode;
 

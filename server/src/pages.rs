@@ -277,3 +277,108 @@ pub(crate) fn unavailable(lang: Lang, error: &vigia_store::Error) -> Response {
     let text = format!("{}. {}", t!(lang, "unavailable-title"), t!(lang, "unavailable-text"));
     (StatusCode::SERVICE_UNAVAILABLE, text).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{EN, ES, Server};
+
+    #[tokio::test]
+    async fn every_page_answers_in_both_languages() {
+        let server = Server::start().await;
+        for base in [ES, EN] {
+            for page in [
+                "",
+                "/ejes/PREV",
+                "/ejes/PERS",
+                "/ejes/PROT",
+                "/actividades",
+                "/actividades/3.03",
+                "/instituciones",
+                "/instituciones/PETT",
+                "/entrar",
+            ] {
+                let answer = server.get(&format!("{base}{page}")).await;
+                assert_eq!(answer.status(), 200, "{base}{page}");
+                let text = answer.text().await.unwrap();
+                assert!(text.contains("<h1"), "{base}{page}");
+                assert!(!text.contains("No localization"), "{base}{page}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn the_root_leads_to_the_plan_in_the_language_of_the_browser() {
+        let server = Server::start().await;
+        let answer = server.get_with("/", &[("accept-language", "en-GB,en;q=0.9")]).await;
+        assert_eq!(answer.status(), 307);
+        assert_eq!(answer.headers()["location"], EN);
+    }
+
+    #[tokio::test]
+    async fn what_does_not_exist_is_not_found_in_words() {
+        let server = Server::start().await;
+        for path in [
+            "/fr/rd-2018-2020",
+            "/es/otro-plan",
+            "/es/rd-2018-2020/ejes/NADA",
+            "/es/rd-2018-2020/actividades/9.99",
+            "/es/rd-2018-2020/actividades/%00",
+            "/es/rd-2018-2020/instituciones/x",
+            "/es/rd-2018-2020/nada",
+            "/nada",
+        ] {
+            let answer = server.get(path).await;
+            assert_eq!(answer.status(), 404, "{path}");
+            assert!(answer.text().await.unwrap().contains("Esta página no existe"), "{path}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_unchanged_page_is_not_sent_again() {
+        let server = Server::start().await;
+        let path = format!("{ES}/ejes/PERS");
+        let tag = server.get(&path).await.headers()["etag"].to_str().unwrap().to_owned();
+        let again = server.get_with(&path, &[("if-none-match", &tag)]).await;
+        assert_eq!(again.status(), 304);
+        assert!(again.bytes().await.unwrap().is_empty());
+        let other = server.get_with(&format!("{EN}/ejes/PERS"), &[("if-none-match", &tag)]).await;
+        assert_eq!(other.status(), 200);
+    }
+
+    #[tokio::test]
+    async fn pages_travel_compressed_where_the_browser_can() {
+        let server = Server::start().await;
+        let answer = server.get_with(ES, &[("accept-encoding", "gzip, br")]).await;
+        assert_eq!(answer.headers()["content-encoding"], "br");
+        assert!(answer.bytes().await.unwrap().len() < 30_000);
+    }
+
+    #[tokio::test]
+    async fn a_filter_that_means_nothing_is_named_and_left_out() {
+        let server = Server::start().await;
+        let answer = server.get(&format!("{ES}/ejes/PREV?status=done&gcm=99")).await;
+        assert_eq!(answer.status(), 400);
+        let text = answer.text().await.unwrap();
+        assert!(text.contains("«done» no es un valor del filtro status"));
+        assert!(text.contains("18 de 18 actividades"));
+    }
+
+    #[tokio::test]
+    async fn what_is_searched_for_is_shown_as_text() {
+        let server = Server::start().await;
+        let text = server.page(&format!("{ES}/actividades?q=%22%3E%3Cscript%3Ealert(1)")).await;
+        assert!(!text.contains("<script>alert"));
+        assert!(text.contains("Ninguna de las 54 actividades coincide"));
+    }
+
+    #[tokio::test]
+    async fn every_answer_says_what_a_browser_may_load() {
+        let server = Server::start().await;
+        let answer = server.get(&format!("{ES}/ejes/PREV")).await;
+        let policy = answer.headers()["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("default-src 'none'"));
+        assert!(policy.contains("'sha256-"));
+        assert!(!policy.contains("unsafe-inline"));
+        assert_eq!(answer.headers()["x-content-type-options"], "nosniff");
+    }
+}

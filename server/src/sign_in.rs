@@ -112,6 +112,51 @@ pub(crate) async fn take_typed(auth: &AuthSession, path: &str, lang: Lang) -> Op
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::{ES, Server};
+
+    #[tokio::test]
+    async fn a_wrong_password_and_an_unknown_name_are_told_the_same() {
+        let server = Server::start().await;
+        let path = format!("{ES}/entrar");
+        for login in ["mmujer", "nadie"] {
+            let fields = [("login", login), ("password", "equivocada"), ("next", "/es/x")];
+            let answer = server.submit(&path, &fields).await;
+            assert_eq!(answer.status(), 400);
+            let page = answer.text().await.unwrap();
+            assert!(page.contains("El usuario o la contraseña no coinciden"));
+            assert!(page.contains(&format!("value=\"{login}\"")) && page.contains("/es/x"));
+            assert!(!page.contains("equivocada"));
+        }
+    }
+
+    #[tokio::test]
+    async fn own_work_leads_to_sign_in_and_back() {
+        let server = Server::start().await;
+        let answer = server.get(&format!("{ES}/mi-trabajo?activity=5.10")).await;
+        assert_eq!(answer.status(), 303);
+        let location = answer.headers()["location"].to_str().unwrap();
+        assert!(location.starts_with(&format!("{ES}/entrar?next=")), "{location}");
+    }
+
+    #[tokio::test]
+    async fn a_broken_cookie_is_nobody() {
+        let server = Server::start().await;
+        for cookie in ["vigia=garbage", "vigia=", "vigia=AAAAAAAAAAAAAAAAAAAAAA"] {
+            let headers = [("cookie", cookie)];
+            assert_eq!(server.get_with(ES, &headers).await.status(), 200, "{cookie}");
+            let own = server.get_with(&format!("{ES}/mi-trabajo"), &headers).await;
+            assert_eq!(own.status(), 303, "{cookie}");
+        }
+    }
+
+    #[tokio::test]
+    async fn signing_out_ends_the_session() {
+        let server = Server::start().await;
+        server.sign_in("mmujer").await;
+        assert_eq!(server.get(&format!("{ES}/mi-trabajo")).await.status(), 200);
+        assert_eq!(server.submit(&format!("{ES}/salir"), &[]).await.status(), 303);
+        assert_eq!(server.get(&format!("{ES}/mi-trabajo")).await.status(), 303);
+    }
 
     #[test]
     fn signing_in_leads_to_pages_of_this_site_only() {

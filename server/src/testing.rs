@@ -1,1 +1,137 @@
-//! The real server for tests: on a free port, over a database of its own.
+//! The real server for tests: on a free port, over a database of its own, with
+//! the demonstration's plan, day and accounts.
+
+use std::collections::BTreeMap;
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, Response};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use vigia_domain::Day;
+use vigia_domain::account::Role;
+use vigia_domain::amendment::Reason;
+use vigia_store::account::Account;
+use vigia_store::{Moment, Store};
+
+use crate::clock::Clock;
+use crate::page_cache::PageCache;
+use crate::router::{Cookies, router};
+use crate::state::State;
+
+/// The pages of the default plan in Spanish.
+pub(crate) const ES: &str = "/es/rd-2018-2020";
+
+/// The pages of the default plan in English.
+pub(crate) const EN: &str = "/en/rd-2018-2020";
+
+const PASSWORD: &str = "una clave de prueba";
+
+/// A server with a browser of its own, which follows no redirect.
+pub(crate) struct Server {
+    pub(crate) store: Store,
+    base: String,
+    client: Client,
+    _folder: TempDir,
+}
+
+impl Server {
+    pub(crate) async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_file(&folder.path().join("vigia.db")).await.unwrap();
+        let plan = vigia_exchange::plan_folder::default_plan();
+        let moment = Moment { day: plan.period.start(), at_ms: 0 };
+        store.load_plan(&plan, &Reason::Correction, moment).await.unwrap();
+        for (login, role, agency) in [
+            ("secretaria", Role::Secretariat, "MIREX"),
+            ("mmujer", Role::Member, "MMUJER"),
+            ("socio", Role::Partner, "OIM"),
+        ] {
+            let account = Account {
+                id: login.to_owned(),
+                login: login.to_owned(),
+                role,
+                agency: agency.parse().unwrap(),
+                password_hash: password_auth::generate_hash(PASSWORD),
+            };
+            store.add_account(&account, 0).await.unwrap();
+        }
+        let clock = Clock::new(Some(Day::constant(2019, 11, 30)));
+        let state = State::new(store.clone(), clock, PageCache::on());
+        let router = router(state, Cookies::new(false)).await.unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self { store, base, client, _folder: folder }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Response {
+        self.get_with(path, &[]).await
+    }
+
+    pub(crate) async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Response {
+        let mut request = self.client.get(format!("{}{path}", self.base));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.unwrap()
+    }
+
+    pub(crate) async fn page(&self, path: &str) -> String {
+        self.get(path).await.text().await.unwrap()
+    }
+
+    /// Sends a plain form, as a browser does without JavaScript.
+    pub(crate) async fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Response {
+        self.post(path, fields, &[("accept", "text/html")]).await
+    }
+
+    pub(crate) async fn post(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Response {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let mut request = self
+            .client
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.unwrap()
+    }
+
+    pub(crate) async fn sign_in(&self, login: &str) {
+        let fields = [("login", login), ("password", PASSWORD)];
+        let answer = self.submit(&format!("{ES}/entrar"), &fields).await;
+        assert_eq!(answer.status(), 303);
+    }
+
+    pub(crate) fn base(&self) -> &str {
+        &self.base
+    }
+}
+
+/// A report on an activity as its form sends it, with some fields otherwise.
+pub(crate) fn report_form<'a>(
+    activity: &'a str,
+    otherwise: &[(&'a str, &'a str)],
+) -> Vec<(&'a str, &'a str)> {
+    let mut fields = BTreeMap::from([
+        ("page", "/es/rd-2018-2020/mi-trabajo"),
+        ("plan", "rd-2018-2020"),
+        ("activity", activity),
+        ("report", "01990000-0000-7000-8000-000000000001"),
+        ("version", "0"),
+        ("reported_on", "29/11/2019"),
+        ("status", "in_progress"),
+        ("percent", "80"),
+        ("narrative", "Se formó al equipo."),
+        ("evidence", ""),
+    ]);
+    fields.extend(otherwise.iter().copied());
+    fields.into_iter().collect()
+}

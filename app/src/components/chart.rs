@@ -73,7 +73,7 @@ pub fn StatusBar(
         distribution.counts().filter(|(_, count)| *count > 0).collect();
     let words: Vec<String> = counts
         .iter()
-        .map(|(status, count)| format!("{}: {count}", vigia_i18n::status(lang, *status)))
+        .map(|(status, count)| vigia_i18n::status_count(lang, *status, *count))
         .collect();
     let title = t!(lang, "chart-status-title");
     let caption = Caption { id: &id, title: &title, description: &words.join(", ") };
@@ -81,7 +81,7 @@ pub fn StatusBar(
         .iter()
         .map(|(status, count)| {
             let class = format!("key-{}", status.as_str().replace('_', "-"));
-            view! { <li class=class>{*count} " " {vigia_i18n::status(lang, *status)}</li> }
+            view! { <li class=class>{vigia_i18n::status_count(lang, *status, *count)}</li> }
         })
         .collect_view();
     view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use vigia_domain::account::Actor;
 use vigia_domain::report::Review;
+use vigia_domain::source::Provenance;
 use vigia_domain::{Activity, ProgressReport};
 use vigia_i18n::t;
 
@@ -33,14 +34,20 @@ pub fn report(visit: &Visit, report: &ProgressReport) -> impl IntoView + use<> {
         |percent| vigia_i18n::percent(lang, percent),
     );
     let narrative_lang = report.narrative.lang_of(lang).code();
-    let source = report.source.as_ref().and_then(|code| visit.plan().source(code)).map(|source| {
-        t!(
-            lang,
-            "source-line",
-            title = source.title.as_str(),
-            publisher = source.publisher.as_str()
-        )
-    });
+    let documented = report.provenance == Provenance::Documented;
+    let source = report
+        .source
+        .as_ref()
+        .filter(|_| documented)
+        .and_then(|code| visit.plan().source(code))
+        .map(|source| {
+            t!(
+                lang,
+                "source-line",
+                title = source.title.as_str(),
+                publisher = source.publisher.as_str()
+            )
+        });
     let by = matches!(report.actor, Actor::Account { .. })
         .then(|| t!(lang, "reported-by", agency = visit.names(&report.actor)));
     let evidence = report.evidence.as_ref().map(|link| {

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use self::draft::{Draft, Fields};
 use super::browser;
 use crate::actions::{Kind, PREFIX, Refusal, submit_report};
+use crate::textarea;
 
 /// The words of the form.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -243,7 +244,7 @@ pub fn ReportForm(
                     aria-describedby="narrative-help"
                     aria-invalid=invalid("narrative")
                 >
-                    {values.narrative.clone()}
+                    {textarea::content(&values.narrative)}
                 </textarea>
                 <p class="help" id="narrative-help">
                     {words.narrative_hint}

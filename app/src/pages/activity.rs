@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
+use vigia_domain::source::Provenance;
 use vigia_domain::view::Row;
 use vigia_domain::{Activity, Text};
 use vigia_i18n::t;
@@ -114,10 +115,12 @@ fn facts(visit: &Visit, activity: &Activity) -> impl IntoView + use<> {
             <dd>{vigia_i18n::pesos(lang, budget)}</dd>
         }
     });
-    let source = plan.source(&activity.source).map(|source| {
+    let documented = activity.provenance != Provenance::Illustrative;
+    let source = plan.source(&activity.source).filter(|_| documented).map(|source| {
         let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
         format!("{}. {}{year}. {}", source.title, source.publisher, source.reference)
     });
+    let source = source.unwrap_or_else(|| t!(lang, "source-example"));
     let sdg = activity
         .sdg
         .iter()

@@ -12,7 +12,7 @@ use vigia_i18n::t;
 use super::not_found::forbidden;
 use crate::components::chips::{ConcernChip, StatusChip};
 use crate::components::matrix::progress;
-use crate::components::notice::Done;
+use crate::components::notice::{Done, Refused};
 use crate::islands::{ReportForm, ReportValues, ReportWords};
 use crate::visit::{Place, Visit, visit};
 
@@ -40,6 +40,8 @@ fn page(visit: &Visit, agency: &AgencyCode) -> impl IntoView + use<> {
     let sent = sent.map(|code| view! { <Done message=t!(lang, "report-sent", code = code) /> });
     let name = visit.plan().agency(agency).map(|agency| agency.name.get(lang).to_owned());
     let chosen = chosen(visit).and_then(|code| rows.iter().find(|row| row.activity.code == code));
+    // Without its form the page still says why it was refused.
+    let refused = chosen.is_none().then(|| view! { <Refused /> });
     let form = chosen.map(|row| report_section(visit, row.activity));
     let none = rows.is_empty().then(|| view! { <p>{t!(lang, "my-work-none")}</p> });
     let items = rows.iter().map(|row| item(visit, *row)).collect_view();
@@ -52,6 +54,7 @@ fn page(visit: &Visit, agency: &AgencyCode) -> impl IntoView + use<> {
             <h1>{title}</h1>
             <p class="lead">{t!(lang, "my-work-lead")}</p>
         </header>
+        {refused}
         {form}
         {none}
         <ul class="work">{items}</ul>

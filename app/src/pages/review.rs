@@ -11,6 +11,7 @@ use crate::actions::PREFIX;
 use crate::components::matrix::progress;
 use crate::components::notice::{Done, Refused};
 use crate::components::timeline::report as report_view;
+use crate::textarea;
 use crate::visit::{Place, Visit, visit};
 
 /// Each waiting report with what is official now, to validate or return.
@@ -93,7 +94,7 @@ fn item(visit: &Visit, activity: &Activity, report: &ProgressReport) -> impl Int
             <div class="field">
                 <label for=note_id.clone()>{t!(lang, "review-note-label")}</label>
                 <textarea id=note_id name="note" rows="2" maxlength="4000">
-                    {note}
+                    {textarea::content(&note)}
                 </textarea>
             </div>
             <div class="actions">

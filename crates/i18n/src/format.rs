@@ -22,14 +22,14 @@ struct Formats {
 }
 
 impl Formats {
-    fn new(locale: &Locale) -> Self {
+    fn new(dates: &Locale, numbers: &Locale) -> Self {
         const COMPILED: &str = "the data of the product's two languages is compiled in";
         Self {
-            medium: DayFormat::try_new(locale.into(), YMD::medium()).expect(COMPILED),
-            long: DayFormat::try_new(locale.into(), YMD::long()).expect(COMPILED),
-            month: MonthFormat::try_new(locale.into(), YM::long()).expect(COMPILED),
+            medium: DayFormat::try_new(dates.into(), YMD::medium()).expect(COMPILED),
+            long: DayFormat::try_new(dates.into(), YMD::long()).expect(COMPILED),
+            month: MonthFormat::try_new(dates.into(), YM::long()).expect(COMPILED),
             decimal: DecimalFormatter::try_new(
-                locale.into(),
+                numbers.into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
             )
             .expect(COMPILED),
@@ -38,8 +38,10 @@ impl Formats {
 }
 
 fn formats(lang: Lang) -> &'static Formats {
-    static SPANISH: LazyLock<Formats> = LazyLock::new(|| Formats::new(&locale!("es-DO")));
-    static ENGLISH: LazyLock<Formats> = LazyLock::new(|| Formats::new(&locale!("en-GB")));
+    static SPANISH: LazyLock<Formats> =
+        LazyLock::new(|| Formats::new(&locale!("es"), &locale!("es-DO")));
+    static ENGLISH: LazyLock<Formats> =
+        LazyLock::new(|| Formats::new(&locale!("en-GB"), &locale!("en-GB")));
     match lang {
         Lang::Es => &SPANISH,
         Lang::En => &ENGLISH,

@@ -18,7 +18,7 @@ use vigia_domain::Lang;
 pub use format::{day, day_long, integer, month, percent, pesos};
 pub use words::{
     basis, change_field, concern, course, event, membership, provenance, reason, review, role,
-    state, status,
+    state, status, status_count,
 };
 
 #[derive(RustEmbed)]

@@ -26,6 +26,19 @@ pub fn status(lang: Lang, status: Status) -> String {
     }
 }
 
+/// How many activities stand in a status: *7 cumplidas*.
+#[must_use]
+pub fn status_count(lang: Lang, status: Status, count: usize) -> String {
+    match status {
+        Status::NotStarted => t!(lang, "count-not-started", count = count),
+        Status::InProgress => t!(lang, "count-in-progress", count = count),
+        Status::Continuous => t!(lang, "count-continuous", count = count),
+        Status::Completed => t!(lang, "count-completed", count = count),
+        Status::Suspended => t!(lang, "count-suspended", count = count),
+        Status::Cancelled => t!(lang, "count-cancelled", count = count),
+    }
+}
+
 /// The word for a concern.
 #[must_use]
 pub fn concern(lang: Lang, concern: Concern) -> String {

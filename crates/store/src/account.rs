@@ -16,8 +16,6 @@ const BY_ID: &str = "SELECT id, login, role, agency, password_hash FROM accounts
 const INSERT: &str = "INSERT INTO accounts (id, login, role, agency, password_hash, \
     created_at_ms) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (login) DO NOTHING";
 
-const COUNT: &str = "SELECT COUNT(*) FROM accounts";
-
 /// Somebody who can sign in.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Account {
@@ -94,14 +92,6 @@ impl Store {
                 .map(|done| done.rows_affected())
         })?;
         if added == 0 { Err(Error::Invalid("the name is taken")) } else { Ok(()) }
-    }
-
-    /// How many accounts there are.
-    ///
-    /// # Errors
-    /// [`Error::Unavailable`].
-    pub async fn count_accounts(&self) -> Result<i64> {
-        Ok(on!(&self.db, pool => sqlx::query_scalar(COUNT).fetch_one(pool).await)?)
     }
 }
 

@@ -30,6 +30,30 @@ status-continuous = Continuous
 status-completed = Completed
 status-suspended = Suspended
 status-cancelled = Cancelled
+count-not-started = { $count ->
+    [one] 1 not started
+   *[other] { $count } not started
+}
+count-in-progress = { $count ->
+    [one] 1 in progress
+   *[other] { $count } in progress
+}
+count-continuous = { $count ->
+    [one] 1 continuous
+   *[other] { $count } continuous
+}
+count-completed = { $count ->
+    [one] 1 completed
+   *[other] { $count } completed
+}
+count-suspended = { $count ->
+    [one] 1 suspended
+   *[other] { $count } suspended
+}
+count-cancelled = { $count ->
+    [one] 1 cancelled
+   *[other] { $count } cancelled
+}
 concern-overdue = Overdue
 concern-at-risk = At risk
 concern-due-soon = Due soon
@@ -180,7 +204,7 @@ filter-sdg = SDG
 filter-gcm = Global Compact (GCM)
 filter-from = Deadline from
 filter-to = Deadline to
-filter-all = All
+filter-all = Any
 filter-apply = Filter
 filter-clear = Clear filters
 filter-count = { $chosen ->
@@ -203,6 +227,7 @@ alignment-note = Reference alignment: what it contributes to, not a commitment.
 reports-heading = Progress reports
 reports-none = There are no reports yet.
 reported-by = Reported by { $agency }.
+source-example = Example row, written to show the product.
 source-line = Source: { $title } ({ $publisher }).
 evidence-link = See the evidence
 record-heading = What changed, when and by whom

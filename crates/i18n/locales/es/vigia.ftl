@@ -30,6 +30,30 @@ status-continuous = Continua
 status-completed = Cumplida
 status-suspended = Suspendida
 status-cancelled = Cancelada
+count-not-started = { $count ->
+    [one] 1 no iniciada
+   *[other] { $count } no iniciadas
+}
+count-in-progress = { $count ->
+    [one] 1 en proceso
+   *[other] { $count } en proceso
+}
+count-continuous = { $count ->
+    [one] 1 continua
+   *[other] { $count } continuas
+}
+count-completed = { $count ->
+    [one] 1 cumplida
+   *[other] { $count } cumplidas
+}
+count-suspended = { $count ->
+    [one] 1 suspendida
+   *[other] { $count } suspendidas
+}
+count-cancelled = { $count ->
+    [one] 1 cancelada
+   *[other] { $count } canceladas
+}
 concern-overdue = Vencida
 concern-at-risk = En riesgo
 concern-due-soon = Vence pronto
@@ -180,7 +204,7 @@ filter-sdg = ODS
 filter-gcm = Pacto Mundial (PMM)
 filter-from = Plazo desde
 filter-to = Plazo hasta
-filter-all = Todos
+filter-all = Cualquiera
 filter-apply = Filtrar
 filter-clear = Quitar filtros
 filter-count = { $chosen ->
@@ -203,6 +227,7 @@ alignment-note = Alineación de referencia: indica a qué contribuye, no un comp
 reports-heading = Informes de avance
 reports-none = Aún no hay informes.
 reported-by = Informó { $agency }.
+source-example = Fila de ejemplo, escrita para mostrar el producto.
 source-line = Fuente: { $title } ({ $publisher }).
 evidence-link = Ver la evidencia
 record-heading = Qué cambió, cuándo y quién

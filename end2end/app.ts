@@ -1,0 +1,43 @@
+/** The application as one person meets it in one tab: every page, in one language. */
+
+import type { Page } from '@playwright/test';
+
+import { ActivityPage } from './pages/activity';
+import { AxisPage } from './pages/axis';
+import { Header } from './pages/header';
+import { MyWorkPage } from './pages/myWork';
+import { OverviewPage } from './pages/overview';
+import { ReviewPage } from './pages/review';
+import { SignInPage } from './pages/signIn';
+import { Site } from './pages/site';
+import type { AxisCode, Lang, Words } from './words';
+
+export class App {
+  readonly site: Site;
+  readonly header: Header;
+  readonly overview: OverviewPage;
+  readonly signIn: SignInPage;
+  readonly myWork: MyWorkPage;
+  readonly review: ReviewPage;
+
+  constructor(page: Page, lang: Lang, isAlive = true) {
+    this.site = new Site(page, lang, isAlive);
+    this.header = new Header(this.site);
+    this.overview = new OverviewPage(this.site);
+    this.signIn = new SignInPage(this.site);
+    this.myWork = new MyWorkPage(this.site);
+    this.review = new ReviewPage(this.site);
+  }
+
+  get words(): Words {
+    return this.site.words;
+  }
+
+  axis(code: AxisCode): AxisPage {
+    return new AxisPage(this.site, code);
+  }
+
+  activity(code: string): ActivityPage {
+    return new ActivityPage(this.site, code);
+  }
+}

@@ -1,0 +1,52 @@
+/** A tab in which somebody visits the plan in a language. */
+
+import type { Locator, Page, Response } from '@playwright/test';
+
+import { type Lang, WORDS, type Words } from '../words';
+
+export const PLAN = 'rd-2018-2020';
+
+export class Site {
+  readonly words: Words;
+  readonly heading: Locator;
+  /** A message that something went well. */
+  readonly notice: Locator;
+  /** A message that something stands in the way. */
+  readonly problem: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly lang: Lang,
+    /** Whether scripts run, so that islands live. */
+    readonly isAlive = true,
+  ) {
+    this.words = WORDS[lang];
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.notice = page.getByRole('status');
+    this.problem = page.getByRole('alert');
+  }
+
+  /** The address of a page of the plan. */
+  address(path = ''): string {
+    return path === '' ? `/${this.lang}/${PLAN}` : `/${this.lang}/${PLAN}/${path}`;
+  }
+
+  /** Opens a page of the plan and gives the server's answer. */
+  async open(path = ''): Promise<Response> {
+    const response = await this.page.goto(this.address(path));
+    if (response === null) {
+      throw new Error(`no answer for ${path}`);
+    }
+    return response;
+  }
+
+  /** The status with which the server answers what is sent to an address. */
+  async statusOf(address: string, send: () => Promise<void>): Promise<number> {
+    const answered = this.page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' && new URL(response.url()).pathname === address,
+    );
+    await send();
+    return (await answered).status();
+  }
+}

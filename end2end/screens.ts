@@ -1,0 +1,82 @@
+/** The screens, each with whoever sees it. */
+
+import type { App } from './app';
+import type { Account } from './sessions';
+
+export interface Screen {
+  name: string;
+  account?: Account;
+  /** What the browser says on its console about such a page. */
+  console?: RegExp;
+  open: (app: App) => Promise<unknown>;
+}
+
+const overview: Screen = { name: 'overview', open: (app) => app.overview.open() };
+const prevention: Screen = { name: 'axis-prevention', open: (app) => app.axis('PREV').open() };
+const detection: Screen = { name: 'axis-detection', open: (app) => app.axis('PERS').open() };
+const protection: Screen = { name: 'axis-protection', open: (app) => app.axis('PROT').open() };
+const activities: Screen = { name: 'activities', open: (app) => app.site.open('actividades') };
+const activity: Screen = { name: 'activity', open: (app) => app.activity('5.10').open() };
+const institutions: Screen = { name: 'institutions', open: (app) => app.site.open('instituciones') };
+const institution: Screen = {
+  name: 'institution',
+  open: (app) => app.site.open('instituciones/MMUJER'),
+};
+const signIn: Screen = { name: 'sign-in', open: (app) => app.signIn.open() };
+const myWork: Screen = {
+  name: 'my-work',
+  account: 'mmujer',
+  open: (app) => app.myWork.openForm('5.10'),
+};
+const review: Screen = {
+  name: 'review',
+  account: 'secretaria',
+  open: (app) => app.review.open(),
+};
+const amendment: Screen = {
+  name: 'amendment',
+  account: 'secretaria',
+  open: (app) => app.activity('5.10').openAmendForm(),
+};
+const notFound: Screen = {
+  name: 'not-found',
+  console: /status of 404/,
+  open: (app) => app.site.open('actividades/9.99'),
+};
+
+export const EVERY_SCREEN: readonly Screen[] = [
+  overview,
+  prevention,
+  detection,
+  protection,
+  activities,
+  activity,
+  institutions,
+  institution,
+  signIn,
+  myWork,
+  review,
+  amendment,
+  notFound,
+];
+
+/** Those that are looked at in both languages. */
+export const MAIN_SCREENS: readonly Screen[] = [
+  overview,
+  protection,
+  activity,
+  signIn,
+  myWork,
+  review,
+];
+
+/** Those that are kept as pictures. */
+export const PICTURED_SCREENS: readonly Screen[] = [
+  overview,
+  protection,
+  activity,
+  institutions,
+  myWork,
+  review,
+  signIn,
+];

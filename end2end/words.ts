@@ -1,0 +1,225 @@
+/** The words on the screens by which a person finds their way, in both languages. */
+
+export type Lang = 'es' | 'en';
+
+export const LANGS: readonly Lang[] = ['es', 'en'];
+
+export type AxisCode = 'PREV' | 'PERS' | 'PROT';
+
+/** The statuses that the tests report. */
+export type Status = 'inProgress' | 'continuous' | 'completed';
+
+/** The filters that the tests choose from. */
+export type State = 'overdue' | 'completed';
+
+export interface Words {
+  skip: string;
+  navigation: string;
+  otherLanguage: string;
+  signIn: string;
+  signOut: string;
+  myWork: string;
+  review: RegExp;
+  axes: Record<AxisCode, string>;
+
+  progress: string;
+  progressChart: string;
+  curve: string;
+  curveActual: (percent: number) => string;
+  percent: (percent: number) => string;
+  statuses: Record<Status, string>;
+  states: Record<State, string>;
+
+  matrix: string;
+  deadline: string;
+  weight: string;
+  filter: { words: string; status: string; apply: string };
+  counted: (chosen: number, all: number) => string;
+  noneOf: (all: number) => string;
+
+  evidenceLink: string;
+  amendments: string;
+  amend: { heading: string; reason: string; adaptive: string; save: string; done: string };
+
+  login: string;
+  password: string;
+
+  reportOn: (activity: string) => string;
+  report: {
+    status: string;
+    percent: string;
+    narrative: string;
+    evidence: string;
+    send: string;
+    sent: (activity: string) => string;
+  };
+  draft: { saved: string; restored: string; discard: string };
+  returned: string;
+
+  reviewNow: string;
+  reviewNote: string;
+  validate: string;
+  return: string;
+  validated: string;
+  wasReturned: string;
+
+  notFound: string;
+  forbidden: string;
+  oneFieldNeedsAttention: string;
+  percentFault: string;
+  deadlineFault: string;
+  conflict: string;
+  unreachable: string;
+}
+
+const es: Words = {
+  skip: 'Ir al contenido',
+  navigation: 'Navegación principal',
+  otherLanguage: 'English',
+  signIn: 'Entrar',
+  signOut: 'Salir',
+  myWork: 'Mi trabajo',
+  review: /^Revisión \(\d+\)$/,
+  axes: {
+    PREV: 'Prevención',
+    PERS: 'Persecución y procesamiento',
+    PROT: 'Asistencia y protección a las víctimas',
+  },
+
+  progress: 'Avance',
+  progressChart: 'Avance real frente al previsto',
+  curve: 'Avance en el tiempo',
+  curveActual: (percent) => `Real ${percent} %`,
+  percent: (percent) => `${percent} %`,
+  statuses: { inProgress: 'En proceso', continuous: 'Continua', completed: 'Cumplida' },
+  states: { overdue: 'Vencida', completed: 'Cumplida' },
+
+  matrix: 'Matriz de actividades',
+  deadline: 'Plazo',
+  weight: 'Peso',
+  filter: { words: 'Buscar', status: 'Estado', apply: 'Filtrar' },
+  counted: (chosen, all) => `${chosen} de ${all} actividades`,
+  noneOf: (all) => `Ninguna de las ${all} actividades coincide.`,
+
+  evidenceLink: 'Ver la evidencia',
+  amendments: 'Enmiendas',
+  amend: {
+    heading: 'Enmendar esta actividad',
+    reason: 'Motivo',
+    adaptive: 'Gestión adaptativa',
+    save: 'Guardar la enmienda',
+    done: 'La enmienda quedó registrada y rige desde hoy.',
+  },
+
+  login: 'Usuario',
+  password: 'Contraseña',
+
+  reportOn: (activity) => `Informar avance de ${activity}`,
+  report: {
+    status: 'Estado',
+    percent: 'Avance (%)',
+    narrative: 'Qué se hizo',
+    evidence: 'Enlace a la evidencia',
+    send: 'Enviar a revisión',
+    sent: (activity) =>
+      `El informe de ${activity} se envió. Contará cuando la secretaría lo valide.`,
+  },
+  draft: {
+    saved: 'Borrador guardado en este equipo',
+    restored: 'Recuperamos lo que había escrito en este equipo.',
+    discard: 'Descartarlo',
+  },
+  returned: 'Devuelto',
+
+  reviewNow: 'Cifra oficial actual',
+  reviewNote: 'Nota para la institución, si se devuelve',
+  validate: 'Validar',
+  return: 'Devolver',
+  validated: 'El informe quedó validado y ya cuenta.',
+  wasReturned: 'El informe se devolvió con su nota.',
+
+  notFound: 'Esta página no existe',
+  forbidden: 'Esta página no es para su cuenta',
+  oneFieldNeedsAttention: 'Un campo necesita atención.',
+  percentFault: 'El avance es un número entero de 0 a 100.',
+  deadlineFault: 'El plazo no puede ser anterior al inicio',
+  conflict: 'Alguien lo cambió antes',
+  unreachable: 'No hubo conexión con el servidor.',
+};
+
+const en: Words = {
+  skip: 'Skip to content',
+  navigation: 'Main navigation',
+  otherLanguage: 'Español',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  myWork: 'My work',
+  review: /^Review \(\d+\)$/,
+  axes: {
+    PREV: 'Prevention',
+    PERS: 'Detection and prosecution',
+    PROT: 'Assistance to and protection of victims',
+  },
+
+  progress: 'Progress',
+  progressChart: 'Actual beside expected progress',
+  curve: 'Progress through time',
+  curveActual: (percent) => `Actual ${percent}%`,
+  percent: (percent) => `${percent}%`,
+  statuses: { inProgress: 'In progress', continuous: 'Continuous', completed: 'Completed' },
+  states: { overdue: 'Overdue', completed: 'Completed' },
+
+  matrix: 'Activity matrix',
+  deadline: 'Deadline',
+  weight: 'Weight',
+  filter: { words: 'Search', status: 'Status', apply: 'Filter' },
+  counted: (chosen, all) => `${chosen} of ${all} activities`,
+  noneOf: (all) => `None of the ${all} activities matches.`,
+
+  evidenceLink: 'See the evidence',
+  amendments: 'Amendments',
+  amend: {
+    heading: 'Amend this activity',
+    reason: 'Reason',
+    adaptive: 'Adaptive management',
+    save: 'Save the amendment',
+    done: 'The amendment was recorded and holds from today.',
+  },
+
+  login: 'User name',
+  password: 'Password',
+
+  reportOn: (activity) => `Report progress on ${activity}`,
+  report: {
+    status: 'Status',
+    percent: 'Progress (%)',
+    narrative: 'What was done',
+    evidence: 'Link to the evidence',
+    send: 'Send for review',
+    sent: (activity) =>
+      `The report on ${activity} was sent. It will count once the secretariat validates it.`,
+  },
+  draft: {
+    saved: 'Draft saved on this device',
+    restored: 'We restored what you had written on this device.',
+    discard: 'Discard it',
+  },
+  returned: 'Returned',
+
+  reviewNow: 'Official figure now',
+  reviewNote: 'Note to the institution, if returned',
+  validate: 'Validate',
+  return: 'Return',
+  validated: 'The report was validated and counts now.',
+  wasReturned: 'The report was returned with your note.',
+
+  notFound: 'This page does not exist',
+  forbidden: 'This page is not for your account',
+  oneFieldNeedsAttention: 'One field needs attention.',
+  percentFault: 'Progress is a whole number from 0 to 100.',
+  deadlineFault: 'The deadline cannot be earlier than the start',
+  conflict: 'Somebody changed it first',
+  unreachable: 'The server could not be reached.',
+};
+
+export const WORDS: Record<Lang, Words> = { es, en };
