@@ -92,8 +92,8 @@ code!(
     AgencyCode, "2 to 12 capital letters and digits, such as MIREX", upper
 );
 code!(
-    /// The code of a source: `seed001`.
-    SourceCode, "2 to 40 lower-case letters, digits and hyphens, such as seed001", slug
+    /// The code of a source: `ijm-2018`.
+    SourceCode, "2 to 40 lower-case letters, digits and hyphens, such as ijm-2018", slug
 );
 code!(
     /// The number of a programme within its plan: `3`.

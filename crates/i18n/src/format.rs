@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::{Locale, locale};
@@ -12,12 +12,10 @@ use vigia_domain::activity::Money;
 use vigia_domain::{Day, Lang, Percent};
 
 type DayFormat = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
-type MonthFormat = FixedCalendarDateTimeFormatter<Gregorian, YM>;
 
 struct Formats {
     medium: DayFormat,
     long: DayFormat,
-    month: MonthFormat,
     decimal: DecimalFormatter,
 }
 
@@ -27,7 +25,6 @@ impl Formats {
         Self {
             medium: DayFormat::try_new(dates.into(), YMD::medium()).expect(COMPILED),
             long: DayFormat::try_new(dates.into(), YMD::long()).expect(COMPILED),
-            month: MonthFormat::try_new(dates.into(), YM::long()).expect(COMPILED),
             decimal: DecimalFormatter::try_new(
                 numbers.into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
@@ -66,12 +63,6 @@ pub fn day_long(lang: Lang, day: Day) -> String {
     formats(lang).long.format(&gregorian(day)).to_string()
 }
 
-/// A month with its year: *noviembre de 2019*.
-#[must_use]
-pub fn month(lang: Lang, day: Day) -> String {
-    formats(lang).month.format(&gregorian(day)).to_string()
-}
-
 /// A whole percentage: *58 %* in Spanish, *58%* in English.
 #[must_use]
 pub fn percent(lang: Lang, percent: Percent) -> String {
@@ -105,7 +96,6 @@ mod tests {
         assert_eq!(day_long(Lang::Es, DAY), "30 de noviembre de 2019");
         assert_eq!(day(Lang::En, DAY), "30 Nov 2019");
         assert_eq!(day_long(Lang::En, DAY), "30 November 2019");
-        assert_eq!(month(Lang::Es, DAY), "noviembre de 2019");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use i18n_embed::unic_langid::LanguageIdentifier;
 use rust_embed::RustEmbed;
 use vigia_domain::Lang;
 
-pub use format::{day, day_long, integer, month, percent, pesos};
+pub use format::{day, day_long, integer, percent, pesos};
 pub use words::{
     basis, change_field, concern, course, event, membership, provenance, reason, review, role,
     state, status, status_count,

@@ -40,7 +40,7 @@ on_both_engines! {
     async fn a_changed_title_is_updated_by_code_without_amendment(place: &Place) {
         let store = place.with_plan().await;
         let mut files = default_plan();
-        files.activities[0].title.es = "Diplomados".to_owned();
+        files.activities[0].title.es = "Diplomados".into();
         let loaded = store.load_plan(&files, &Reason::Correction, on("2019-10-01")).await.unwrap();
         assert_eq!((loaded.changed, loaded.amended, loaded.added), (1, 0, 0));
         let plan = store.plan(&plan_code()).await.unwrap();

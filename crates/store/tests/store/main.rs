@@ -1,5 +1,7 @@
 //! What the store promises, on both engines.
 
+#![expect(clippy::unwrap_used, reason = "a test ends at what it did not expect")]
+
 mod engines;
 
 mod accounts;

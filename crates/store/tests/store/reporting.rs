@@ -66,7 +66,7 @@ on_both_engines! {
         let returned = known_report(&known, &report.id);
         assert_eq!(returned.review, Review::Returned(note));
         report.version = returned.version;
-        report.narrative.es = "Se conectaron cuatro fiscalías.".to_owned();
+        report.narrative.es = "Se conectaron cuatro fiscalías.".into();
         store.submit_report(&plan, &activity, report.clone(), on("2019-11-30")).await.unwrap();
         decide(&store, &report.id, 3, Decision::Validate).await.unwrap();
         assert_eq!(percent_of(&store, "3.03").await, 75);
@@ -106,7 +106,7 @@ on_both_engines! {
     async fn hostile_text_is_kept_to_the_letter(place: &Place) {
         let store = place.with_plan().await;
         let mut report = report(75);
-        report.narrative.es = "'; DROP TABLE plans; -- </textarea><script>«ñ» 🛂 %_".to_owned();
+        report.narrative.es = "'; DROP TABLE plans; -- </textarea><script>«ñ» 🛂 %_".into();
         store
             .submit_report(&plan_code(), &code("3.03"), report.clone(), on("2019-11-30"))
             .await
