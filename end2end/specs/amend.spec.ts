@@ -26,7 +26,7 @@ test('an amended deadline stands beside the original', async ({ app, become, con
   await expect(activity.amendments).toContainText(words.amend.adaptive);
   await axis.open();
   await expect(axis.deadline('2.04').locator('s')).toHaveText(original);
-  await expect(axis.deadline('2.04')).toContainText(/30 sept? 2020/);
+  await expect(axis.deadline('2.04')).toContainText(/^30 sep/);
 });
 
 test('a stale form is refused and keeps what was typed', async ({

@@ -83,6 +83,13 @@ fn page(visit: &Visit, row: Row<'_>) -> impl IntoView + use<> {
                         <h2>{t!(lang, "kpi-progress")}</h2>
                         <p class="progress-line">{progress(lang, standing)}</p>
                         <p class="note">{vigia_i18n::basis(lang, standing.basis)}</p>
+                        <p>
+                            {t!(
+                                lang,
+                                "course-line",
+                                course = vigia_i18n::course(lang, standing.course()),
+                            )}
+                        </p>
                     </section>
                     {reports(visit, activity)}
                 </div>

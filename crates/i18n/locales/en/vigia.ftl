@@ -70,6 +70,7 @@ course-finished = Finished
 course-normal = Normal progress
 course-alert = Alert of possible delay
 course-stopped = Stopped or delayed
+course-line = Standing: { $course }
 band-behind = Behind what is expected
 band-on-track = As expected
 band-ahead = Ahead of what is expected

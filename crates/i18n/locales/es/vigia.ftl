@@ -70,6 +70,7 @@ course-finished = Terminada
 course-normal = Ejecución normal
 course-alert = Alerta de posible retraso
 course-stopped = Detenida o atrasada
+course-line = Situación: { $course }
 band-behind = Por debajo de lo previsto
 band-on-track = Según lo previsto
 band-ahead = Por encima de lo previsto
