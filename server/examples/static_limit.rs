@@ -1,5 +1,6 @@
-//! Serves one file from memory and nothing else: the most that the server's own
-//! libraries can do with these bytes, to measure pages against.
+//! Serves one file and nothing else, to measure pages against: at `/memory`
+//! from memory, the most that the server's own libraries can do with these
+//! bytes, and at `/file` from the disk, as a server of static files does.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,8 +12,9 @@ use axum::serve::ListenerExt;
 use clap::Parser;
 use http::header;
 use tokio::net::TcpListener;
+use tower_http::services::ServeFile;
 
-/// Serve one file from memory
+/// Serve one file
 #[derive(Parser)]
 struct Arguments {
     /// The file
@@ -26,10 +28,11 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
     let Arguments { file, listen } = Arguments::parse();
-    let bytes = Bytes::from(std::fs::read(file)?);
+    let bytes = Bytes::from(std::fs::read(&file)?);
     let answer =
         move || async move { ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], bytes) };
-    let router = Router::new().route("/", get(answer));
+    let router =
+        Router::new().route("/memory", get(answer)).route_service("/file", ServeFile::new(file));
     let listener = TcpListener::bind(listen).await?.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {
             eprintln!("a connection keeps its delay: {error}");

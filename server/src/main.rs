@@ -10,6 +10,7 @@ mod auth;
 mod clock;
 mod command;
 mod demo;
+mod front;
 mod health;
 mod language;
 mod page_cache;

@@ -1,13 +1,16 @@
-//! Rendered pages, kept for the next who asks for the same.
+//! Rendered pages, kept for the next who asks for the same, and the answers
+//! made of them.
 
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
-use axum::body::Bytes;
-use http::HeaderMap;
-use http::header::{self, HeaderValue};
+use axum::body::{Body, Bytes};
+use axum::response::Response;
+use http::StatusCode;
+use http::header::{self, HeaderMap, HeaderValue};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
+use vigia_domain::{Day, PlanCode};
 
 /// What all pages together may weigh, in bytes.
 const CAPACITY: u64 = 24 * 1024 * 1024;
@@ -19,23 +22,43 @@ const EXPECTED_PAGES: usize = 512;
 /// fill the cache with long keys.
 const MAX_ADDRESS: usize = 300;
 
+/// How many headers a page has at most, with those of the whole site.
+const HEADERS: usize = 12;
+
 /// Fast rather than small: a page is compressed once for each revision.
 const BROTLI_QUALITY: u32 = 5;
 const BROTLI_WINDOW: u32 = 20;
 
-/// Pages of the public by revision, day and address.
-pub(crate) struct PageCache(Option<Cache<Key, Arc<Page>, ByBytes>>);
+/// Pages of the public by address.
+pub(crate) struct PageCache(Option<Cache<String, Arc<Page>, ByBytes>>);
 
-/// What a public page is a function of.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Key {
+/// What a page of the public is a function of, besides its address and the
+/// build.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shows {
+    pub(crate) plan: PlanCode,
     pub(crate) revision: i64,
-    pub(crate) day: vigia_domain::Day,
-    pub(crate) address: String,
+    pub(crate) day: Day,
+}
+
+/// Whom a page was rendered for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Audience {
+    Everyone,
+    OneAccount,
+}
+
+/// The entity tag of a page with the headers that go with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Validator {
+    pub(crate) tag: HeaderValue,
+    pub(crate) audience: Audience,
 }
 
 /// A rendered page with its compressed forms, made when first asked for.
 pub(crate) struct Page {
+    pub(crate) shows: Shows,
+    validator: Validator,
     plain: Bytes,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
@@ -44,10 +67,10 @@ pub(crate) struct Page {
 #[derive(Clone)]
 struct ByBytes;
 
-impl Weighter<Key, Arc<Page>> for ByBytes {
-    fn weight(&self, key: &Key, page: &Arc<Page>) -> u64 {
+impl Weighter<String, Arc<Page>> for ByBytes {
+    fn weight(&self, address: &String, page: &Arc<Page>) -> u64 {
         // Compressed forms weigh less than half of the plain one together.
-        (key.address.len() + page.plain.len() * 3 / 2) as u64
+        (address.len() + page.plain.len() * 3 / 2) as u64
     }
 }
 
@@ -60,26 +83,45 @@ impl PageCache {
         Self(None)
     }
 
-    pub(crate) fn get(&self, key: &Key) -> Option<Arc<Page>> {
-        self.0.as_ref()?.get(key)
+    /// The page last kept for an address. It may have gone out of date since.
+    pub(crate) fn get(&self, address: &str) -> Option<Arc<Page>> {
+        self.0.as_ref()?.get(address)
     }
 
-    pub(crate) fn put(&self, key: Key, page: &Arc<Page>) {
+    /// Keeps a page, in the place of an earlier one of its address.
+    pub(crate) fn put(&self, address: &str, page: &Arc<Page>) {
         if let Some(cache) = &self.0
-            && key.address.len() <= MAX_ADDRESS
+            && address.len() <= MAX_ADDRESS
         {
-            cache.insert(key, Arc::clone(page));
+            cache.insert(address.to_owned(), Arc::clone(page));
         }
     }
 }
 
 impl Page {
-    pub(crate) fn new(plain: Bytes) -> Self {
-        Self { plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+    pub(crate) fn new(shows: Shows, validator: Validator, plain: Bytes) -> Self {
+        Self { shows, validator, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+    }
+
+    /// The page, or that it has not changed for whoever has it already.
+    pub(crate) fn answer(&self, headers: &HeaderMap) -> Response {
+        if let Some(unchanged) = self.validator.unchanged(headers) {
+            return unchanged;
+        }
+        let (body, encoding) = self.encoded(headers);
+        let mut response = Response::new(Body::from(body));
+        let sent = response.headers_mut();
+        sent.reserve(HEADERS);
+        self.validator.put(sent);
+        sent.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        if let Some(encoding) = encoding {
+            sent.insert(header::CONTENT_ENCODING, encoding);
+        }
+        response
     }
 
     /// The page in the best encoding that the browser accepts, with its name.
-    pub(crate) fn encoded(&self, headers: &HeaderMap) -> (Bytes, Option<HeaderValue>) {
+    fn encoded(&self, headers: &HeaderMap) -> (Bytes, Option<HeaderValue>) {
         let accepted = headers
             .get(header::ACCEPT_ENCODING)
             .and_then(|value| value.to_str().ok())
@@ -102,6 +144,30 @@ impl Page {
     }
 }
 
+impl Validator {
+    /// That a page has not changed, to whoever has it already.
+    pub(crate) fn unchanged(&self, headers: &HeaderMap) -> Option<Response> {
+        let is_known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == self.tag);
+        is_known.then(|| {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            self.put(response.headers_mut());
+            response
+        })
+    }
+
+    /// A page is asked for again each time, and sent again only when it changed.
+    fn put(&self, headers: &mut HeaderMap) {
+        let control = match self.audience {
+            Audience::Everyone => "no-cache",
+            Audience::OneAccount => "private, no-cache",
+        };
+        headers.insert(header::ETAG, self.tag.clone());
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
+        headers.insert(header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding"));
+    }
+}
+
 fn brotli(plain: &[u8]) -> Bytes {
     let mut encoder =
         brotli::CompressorWriter::new(Vec::new(), 8 * 1024, BROTLI_QUALITY, BROTLI_WINDOW);
@@ -120,7 +186,11 @@ mod tests {
     use super::*;
 
     fn encoding(accepted: &'static str) -> Option<HeaderValue> {
-        let page = Page::new(Bytes::from_static(b"Vigia"));
+        let shows =
+            Shows { plan: "plan".parse().unwrap(), revision: 1, day: Day::constant(2019, 3, 6) };
+        let validator =
+            Validator { tag: HeaderValue::from_static("W/1"), audience: Audience::Everyone };
+        let page = Page::new(shows, validator, Bytes::from_static(b"Vigia"));
         let headers =
             HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
         page.encoded(&headers).1

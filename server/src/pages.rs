@@ -18,7 +18,7 @@ use vigia_domain::{Lang, Plan, PlanCode};
 use vigia_i18n::t;
 
 use crate::auth::{AuthSession, viewer};
-use crate::page_cache::{Key, Page};
+use crate::page_cache::{Audience, Page, Shows, Validator};
 use crate::state::State;
 use crate::{language, sign_in};
 
@@ -80,29 +80,26 @@ async fn answer(
         let visit = visit_of(state, &auth, plan, lang, uri, Some(rejected));
         return Ok(render(Shown::Routed, visit, uri).await);
     }
-    let day = state.clock.today();
-    let is_public = auth.user.is_none();
+    let shows = Shows { plan: code, revision, day: state.clock.today() };
+    let audience = if auth.user.is_none() { Audience::Everyone } else { Audience::OneAccount };
     let address = uri.path_and_query().map_or("/", |address| address.as_str());
-    let tag = entity_tag(revision, day, &auth, address);
-    if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == tag) {
-        return Ok((StatusCode::NOT_MODIFIED, caching(tag, is_public)).into_response());
+    let validator = Validator { tag: entity_tag(&shows, &auth, address), audience };
+    if let Some(unchanged) = validator.unchanged(headers) {
+        return Ok(unchanged);
     }
-    let key = Key { revision, day, address: address.to_owned() };
-    if is_public && let Some(page) = state.pages.get(&key) {
-        return Ok(send(&page, tag, is_public, headers));
-    }
-    let plan = state.store.plan(&code).await?;
+    let plan = state.store.plan(&shows.plan).await?;
     let is_fresh = plan.revision == revision;
     let response = render(Shown::Routed, visit_of(state, &auth, plan, lang, uri, None), uri).await;
     // A write came between the two questions: the page is newer than its tag.
     if response.status() != StatusCode::OK || !is_fresh {
         return Ok(response);
     }
-    let page = Arc::new(Page::new(body(response).await));
-    if is_public {
-        state.pages.put(key, &page);
+    let page = Arc::new(Page::new(shows, validator, body(response).await));
+    match audience {
+        Audience::Everyone => state.pages.put(address, &page),
+        Audience::OneAccount => {}
     }
-    Ok(send(&page, tag, is_public, headers))
+    Ok(page.answer(headers))
 }
 
 /// The language and the plan of a path such as `/es/rd-2018-2020/…`.
@@ -219,48 +216,26 @@ async fn body(response: Response) -> Bytes {
     axum::body::to_bytes(response.into_body(), MAX_PAGE).await.unwrap_or_default()
 }
 
-fn send(page: &Page, tag: HeaderValue, is_public: bool, headers: &HeaderMap) -> Response {
-    let (body, encoding) = page.encoded(headers);
-    let mut response = (caching(tag, is_public), body).into_response();
-    let html = HeaderValue::from_static("text/html; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, html);
-    if let Some(encoding) = encoding {
-        response.headers_mut().insert(header::CONTENT_ENCODING, encoding);
-    }
-    response
-}
-
-/// A page is asked for again each time, and sent again only when it changed.
-fn caching(tag: HeaderValue, is_public: bool) -> [(header::HeaderName, HeaderValue); 3] {
-    let control = if is_public { "no-cache" } else { "private, no-cache" };
-    [
-        (header::ETAG, tag),
-        (header::CACHE_CONTROL, HeaderValue::from_static(control)),
-        (header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding")),
-    ]
-}
-
 /// Differs whenever the page may differ: by revision, day, viewer, address and
 /// build.
-fn entity_tag(
-    revision: i64,
-    day: vigia_domain::Day,
-    auth: &AuthSession,
-    address: &str,
-) -> HeaderValue {
+fn entity_tag(shows: &Shows, auth: &AuthSession, address: &str) -> HeaderValue {
     let mut hasher = DefaultHasher::new();
-    (revision, day, address).hash(&mut hasher);
+    (shows.revision, shows.day, address).hash(&mut hasher);
     (env!("VIGIA_STYLE"), env!("VIGIA_ISLANDS"), env!("CARGO_PKG_VERSION")).hash(&mut hasher);
     match &auth.user {
         Some(user) => (&user.0.id, user.0.role, &user.0.agency).hash(&mut hasher),
-        None => Viewer::Public.eq(&Viewer::Public).hash(&mut hasher),
+        None => "public".hash(&mut hasher),
     }
     HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish()))
         .expect("hexadecimal digits are plain ASCII")
 }
 
 /// Remembers the language of the page, so that `/` leads there next time.
-fn remember_language(mut response: Response, lang: Option<Lang>, headers: &HeaderMap) -> Response {
+pub(crate) fn remember_language(
+    mut response: Response,
+    lang: Option<Lang>,
+    headers: &HeaderMap,
+) -> Response {
     if let Some(lang) = lang.filter(|lang| language::cookie(headers) != Some(*lang)) {
         let name = language::COOKIE;
         let cookie = format!("{name}={lang}; Path=/; Max-Age=31536000; SameSite=Lax");

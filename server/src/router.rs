@@ -6,14 +6,16 @@ use axum_login::AuthManagerLayerBuilder;
 use axum_login::tower_sessions::cookie::SameSite;
 use axum_login::tower_sessions::cookie::time::Duration;
 use axum_login::tower_sessions::{Expiry, SessionManagerLayer};
-use http::header;
-use tower::ServiceBuilder;
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::auth::Accounts;
+use crate::front::Front;
+use crate::security::SiteHeaders;
 use crate::sessions::StoredSessions;
 use crate::state::State;
 use crate::{actions, assets, health, pages, security, sign_in};
+
+/// The name of the cookie that carries a session.
+pub(crate) const SESSION_COOKIE: &str = "vigia";
 
 /// How long a session lasts without a visit.
 const SESSION_DAYS: i64 = 7;
@@ -36,20 +38,17 @@ impl Cookies {
 ///
 /// # Errors
 /// When the database does not answer.
-pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Result<Router> {
+pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Result<Front> {
     // It stays the executor once it is; a second router in one process keeps it.
     drop(any_spawner::Executor::init_tokio());
     let sessions = SessionManagerLayer::new(StoredSessions(state.store.clone()))
-        .with_name("vigia")
+        .with_name(SESSION_COOKIE)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_secure(matches!(cookies, Cookies::HttpsOnly))
         .with_expiry(Expiry::OnInactivity(Duration::days(SESSION_DAYS)));
     let auth = AuthManagerLayerBuilder::new(Accounts::new(state.store.clone()), sessions).build();
-    let [nosniff, referrer, frames, opener] =
-        security::HEADERS.map(|(name, value)| SetResponseHeaderLayer::if_not_present(name, value));
-    let policy = security::content_policy(&pages::sample(&state).await?);
-    let policy = SetResponseHeaderLayer::if_not_present(header::CONTENT_SECURITY_POLICY, policy);
+    let headers = SiteHeaders::of(&pages::sample(&state).await?);
 
     let router = Router::new()
         .route("/", get(pages::home))
@@ -62,14 +61,7 @@ pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Resul
         .route("/readyz", get(health::ready))
         .merge(assets::router())
         .layer(middleware::from_fn(security::same_origin))
-        .layer(
-            ServiceBuilder::new()
-                .layer(nosniff)
-                .layer(referrer)
-                .layer(frames)
-                .layer(opener)
-                .layer(policy),
-        )
-        .with_state(state);
-    Ok(router)
+        .layer(middleware::from_fn_with_state(headers.clone(), SiteHeaders::on))
+        .with_state(state.clone());
+    Ok(Front::new(state, headers, router))
 }

@@ -1,6 +1,6 @@
 //! What a browser may load, and from where a form may come.
 
-use axum::extract::Request;
+use axum::extract::{self, Request};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
@@ -11,8 +11,38 @@ use vigia_i18n::t;
 
 use crate::language;
 
-/// Headers of every answer but the policy.
-pub(crate) const HEADERS: [(HeaderName, HeaderValue); 4] = [
+/// The headers of every answer: what a browser may load and whom it may tell.
+#[derive(Clone, Debug)]
+pub(crate) struct SiteHeaders {
+    policy: HeaderValue,
+}
+
+impl SiteHeaders {
+    /// The headers of a site whose inline scripts are those of a sample page.
+    pub(crate) fn of(sample_page: &str) -> Self {
+        Self { policy: content_policy(sample_page) }
+    }
+
+    pub(crate) fn put(&self, headers: &mut HeaderMap) {
+        for (name, value) in &HEADERS {
+            headers.insert(name, value.clone());
+        }
+        headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
+    }
+
+    pub(crate) async fn on(
+        extract::State(headers): extract::State<Self>,
+        request: Request,
+        next: Next,
+    ) -> Response {
+        let mut response = next.run(request).await;
+        headers.put(response.headers_mut());
+        response
+    }
+}
+
+/// All but the policy.
+const HEADERS: [(HeaderName, HeaderValue); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
@@ -25,7 +55,7 @@ pub(crate) const HEADERS: [(HeaderName, HeaderValue); 4] = [
 /// The policy for pages whose inline scripts are those of a sample page. They
 /// are the framework's and the same on every page, so they are allowed by their
 /// hash; a nonce would have to differ from answer to answer.
-pub(crate) fn content_policy(sample_page: &str) -> HeaderValue {
+fn content_policy(sample_page: &str) -> HeaderValue {
     let hashes: Vec<String> = inline_scripts(sample_page)
         .map(|script| {
             let hash = Sha256::digest(script.as_bytes());

@@ -2,11 +2,13 @@
 //! the demonstration's plan, day and accounts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
+use tower::make::Shared;
 use vigia_domain::Day;
 use vigia_domain::account::Role;
 use vigia_domain::amendment::Reason;
@@ -31,7 +33,7 @@ pub(crate) struct Server {
     pub(crate) store: Store,
     base: String,
     client: Client,
-    _folder: TempDir,
+    _folder: Arc<TempDir>,
 }
 
 impl Server {
@@ -57,12 +59,18 @@ impl Server {
         }
         let clock = Clock::new(Some(Day::constant(2019, 11, 30)));
         let state = State::new(store.clone(), clock, PageCache::on());
-        let router = router(state, Cookies::new(false)).await.unwrap();
+        let front = router(state, Cookies::new(false)).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Self { store, base, client, _folder: folder }
+        tokio::spawn(async move { axum::serve(listener, Shared::new(front)).await });
+        Self { store, base, client: browser(), _folder: Arc::new(folder) }
+    }
+
+    /// The same server, looked at by somebody else.
+    pub(crate) fn another_browser(&self) -> Self {
+        let Self { store, base, _folder, .. } = self;
+        let (store, base, folder) = (store.clone(), base.clone(), Arc::clone(_folder));
+        Self { store, base, client: browser(), _folder: folder }
     }
 
     pub(crate) async fn get(&self, path: &str) -> Response {
@@ -113,6 +121,10 @@ impl Server {
     pub(crate) fn base(&self) -> &str {
         &self.base
     }
+}
+
+fn browser() -> Client {
+    Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap()
 }
 
 /// A report on an activity as its form sends it, with some fields otherwise.

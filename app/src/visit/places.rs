@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use vigia_domain::{ActivityCode, AgencyCode, AxisCode, Lang, PlanCode};
+use vigia_domain::{ActivityCode, AgencyCode, AxisCode, IndicatorCode, Lang, PlanCode};
 
 /// A page of a plan.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,16 @@ pub enum Place<'a> {
     Institutions,
     /// One institution.
     Institution(&'a AgencyCode),
+    /// Every indicator.
+    Indicators,
+    /// One indicator.
+    Indicator(&'a IndicatorCode),
+    /// The statistical report.
+    Statistics,
+    /// The plan beside the international frames.
+    Alignment,
+    /// How every figure is made.
+    Methodology,
     /// A member's own activities.
     MyWork,
     /// The reports that wait for the secretariat.
@@ -40,6 +50,11 @@ pub fn href(lang: Lang, plan: &PlanCode, place: Place<'_>) -> String {
         Place::Activity(code) => format!("{base}/actividades/{code}"),
         Place::Institutions => format!("{base}/instituciones"),
         Place::Institution(code) => format!("{base}/instituciones/{code}"),
+        Place::Indicators => format!("{base}/indicadores"),
+        Place::Indicator(code) => format!("{base}/indicadores/{code}"),
+        Place::Statistics => format!("{base}/estadisticas"),
+        Place::Alignment => format!("{base}/alineacion"),
+        Place::Methodology => format!("{base}/metodologia"),
         Place::MyWork => format!("{base}/mi-trabajo"),
         Place::Review => format!("{base}/revision"),
         Place::SignIn => format!("{base}/entrar"),

@@ -50,6 +50,13 @@ impl AxisColour {
     }
 }
 
+/// How a line is stroked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stroke {
+    Solid,
+    Dashed,
+}
+
 impl Ink {
     /// Every ink.
     pub(crate) const ALL: [Self; 16] = [
@@ -96,6 +103,18 @@ impl Ink {
     /// The colour that stands for this ink until the drawing is finished.
     pub(crate) const fn solid(self) -> RGBColor {
         RGBColor(0xFE, 0x5A, self.slot())
+    }
+
+    /// The ink and the stroke that a colour stands for.
+    pub(crate) fn of_colour(colour: RGBColor) -> Option<(Self, Stroke)> {
+        let ink = Self::ALL.into_iter().find(|ink| ink.slot() == colour.2)?;
+        if colour == ink.solid() {
+            Some((ink, Stroke::Solid))
+        } else if colour == ink.dashed() {
+            Some((ink, Stroke::Dashed))
+        } else {
+            None
+        }
     }
 
     /// The colour that stands for a dashed line in this ink.

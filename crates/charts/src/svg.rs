@@ -5,9 +5,13 @@ use std::fmt;
 use plotters::style::RGBColor;
 
 use crate::canvas::{Canvas, ChartError};
-use crate::ink::Ink;
+use crate::ink::{Ink, Stroke};
 
 const DASHES: &str = "6 5";
+
+/// How plotters begins a colour in an attribute, and how many digits follow.
+const COLOUR: &str = "\"#";
+const DIGITS: usize = 6;
 
 /// A chart as an `svg` element, to stand in a page as it is. It carries the
 /// class `chart` and no width or height: the style sheet sizes it.
@@ -81,18 +85,33 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Puts the page's properties in the place of the colours that stand for them.
-/// Only attributes hold a bare quotation mark, so no text is touched.
+/// Puts the page's properties in the place of the colours that stand for them,
+/// in one pass. Only attributes hold a bare quotation mark, so no text is
+/// touched.
 fn with_properties(drawn: &str) -> String {
-    Ink::ALL.into_iter().fold(drawn.to_owned(), |drawn, ink| {
-        let property = format!(r#""var({})""#, ink.property());
-        let dashed = format!(r#"{property} stroke-dasharray="{DASHES}""#);
-        drawn.replace(&quoted(ink.solid()), &property).replace(&quoted(ink.dashed()), &dashed)
-    })
+    let mut themed = String::with_capacity(drawn.len() * 5 / 4);
+    let mut parts = drawn.split(COLOUR);
+    themed.extend(parts.next());
+    for part in parts {
+        match part.split_at_checked(DIGITS).and_then(|(digits, rest)| Some((ink(digits)?, rest))) {
+            Some(((ink, stroke), rest)) => {
+                themed.extend(["\"var(", ink.property(), ")\""]);
+                if stroke == Stroke::Dashed {
+                    themed.extend([" stroke-dasharray=\"", DASHES, "\""]);
+                }
+                themed.push_str(rest.strip_prefix('"').unwrap_or(rest));
+            }
+            None => themed.extend([COLOUR, part]),
+        }
+    }
+    themed
 }
 
-fn quoted(RGBColor(red, green, blue): RGBColor) -> String {
-    format!(r##""#{red:02X}{green:02X}{blue:02X}""##)
+/// The ink that the digits of a colour stand for, and how it strokes.
+fn ink(digits: &str) -> Option<(Ink, Stroke)> {
+    let colour = u32::from_str_radix(digits, 16).ok()?;
+    let [_, red, green, blue] = colour.to_be_bytes();
+    Ink::of_colour(RGBColor(red, green, blue))
 }
 
 /// Rounds the sizes of fonts, which plotters scales to and fro.
@@ -119,10 +138,10 @@ mod tests {
 
     #[test]
     fn colours_become_properties_in_attributes_only() {
-        let drawn = r##"<text fill="#FE5A21">#FE5A21</text><line stroke="#FE5B22"/>"##;
+        let drawn = r##"<text fill="#FE5A21">#FE5A21</text><line stroke="#FE5B22"/><a b="#FE5AFF" c="#12"/>"##;
         let themed = concat!(
             r#"<text fill="var(--ink)">#FE5A21</text>"#,
-            r#"<line stroke="var(--ink-2)" stroke-dasharray="6 5"/>"#,
+            r##"<line stroke="var(--ink-2)" stroke-dasharray="6 5"/><a b="#FE5AFF" c="#12"/>"##,
         );
         assert_eq!(with_properties(drawn), themed);
     }

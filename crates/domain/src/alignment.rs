@@ -92,6 +92,114 @@ impl fmt::Display for SdgTarget {
     }
 }
 
+/// The number of an indicator of the Sustainable Development Goals: `16.2.2`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct SdgIndicator {
+    target: SdgTarget,
+    number: u8,
+}
+
+impl SdgIndicator {
+    /// The target that it measures.
+    #[must_use]
+    pub const fn target(&self) -> &SdgTarget {
+        &self.target
+    }
+}
+
+impl FromStr for SdgIndicator {
+    type Err = MalformedCode;
+
+    fn from_str(text: &str) -> Result<Self, MalformedCode> {
+        let parts = text.rsplit_once('.').and_then(|(target, number)| {
+            let number =
+                number.parse().ok().filter(|n| (1..=20).contains(n) && !number.starts_with('0'))?;
+            Some(Self { target: target.parse().ok()?, number })
+        });
+        parts.ok_or_else(|| MalformedCode {
+            text: text.to_owned(),
+            allowed: "an SDG indicator such as 16.2.2",
+        })
+    }
+}
+
+impl TryFrom<String> for SdgIndicator {
+    type Error = MalformedCode;
+
+    fn try_from(text: String) -> Result<Self, MalformedCode> {
+        text.parse()
+    }
+}
+
+impl From<SdgIndicator> for String {
+    fn from(indicator: SdgIndicator) -> String {
+        indicator.to_string()
+    }
+}
+
+impl fmt::Display for SdgIndicator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.target, self.number)
+    }
+}
+
+/// A target of the Sustainable Development Goals, or an indicator of one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum SdgTag {
+    /// A target.
+    Target(SdgTarget),
+    /// An indicator.
+    Indicator(SdgIndicator),
+}
+
+impl SdgTag {
+    /// The target itself, or the one that the indicator measures.
+    #[must_use]
+    pub const fn target(&self) -> &SdgTarget {
+        match self {
+            Self::Target(target) => target,
+            Self::Indicator(indicator) => indicator.target(),
+        }
+    }
+}
+
+impl FromStr for SdgTag {
+    type Err = MalformedCode;
+
+    fn from_str(text: &str) -> Result<Self, MalformedCode> {
+        if text.matches('.').count() == 2 {
+            text.parse().map(Self::Indicator)
+        } else {
+            text.parse().map(Self::Target)
+        }
+    }
+}
+
+impl TryFrom<String> for SdgTag {
+    type Error = MalformedCode;
+
+    fn try_from(text: String) -> Result<Self, MalformedCode> {
+        text.parse()
+    }
+}
+
+impl From<SdgTag> for String {
+    fn from(tag: SdgTag) -> String {
+        tag.to_string()
+    }
+}
+
+impl fmt::Display for SdgTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Target(target) => target.fmt(f),
+            Self::Indicator(indicator) => indicator.fmt(f),
+        }
+    }
+}
+
 /// The number of an objective of the Global Compact for Migration, 1 to 23.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
@@ -174,6 +282,16 @@ mod tests {
         }
         for bad in ["0", "24", "-1", "x"] {
             assert!(bad.parse::<GcmObjective>().is_err(), "{bad} was accepted");
+        }
+    }
+
+    #[test]
+    fn an_sdg_tag_is_a_target_or_an_indicator_of_one() {
+        let tag: SdgTag = "16.2.2".parse().unwrap();
+        assert_eq!((tag.to_string().as_str(), tag.target().as_str()), ("16.2.2", "16.2"));
+        assert!(matches!("16.a".parse(), Ok(SdgTag::Target(_))));
+        for bad in ["16", "16.2.0", "16.2.02", "18.1.1", "16.2.2.1", "16..1"] {
+            assert!(bad.parse::<SdgTag>().is_err(), "{bad}");
         }
     }
 }

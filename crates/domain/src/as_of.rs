@@ -3,8 +3,8 @@
 use crate::{Day, Plan};
 
 impl Plan {
-    /// The plan as of the end of a day: reports and events dated later are
-    /// gone, and later amendments are undone. Whatever is computed from it is
+    /// The plan as of the end of a day: reports and events dated later and
+    /// observations published later are gone, and later amendments are undone. Whatever is computed from it is
     /// what was known on that day.
     #[must_use]
     pub fn as_of(&self, day: Day) -> Self {
@@ -14,6 +14,13 @@ impl Plan {
             activity.amendments.retain(|amendment| amendment.day <= day);
             activity.reports.retain(|report| report.reported_on <= day);
             activity.events.retain(|event| event.day <= day);
+        }
+        for indicator in &mut plan.indicators {
+            indicator.observations.retain(|observation| observation.published_on <= day);
+            for target in &mut indicator.targets {
+                target.figure = target.figure_on(day);
+                target.amendments.retain(|amendment| amendment.day <= day);
+            }
         }
         plan
     }

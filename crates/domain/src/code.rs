@@ -96,6 +96,14 @@ code!(
     SourceCode, "2 to 40 lower-case letters, digits and hyphens, such as ijm-2018", slug
 );
 code!(
+    /// The code of an indicator: `INV-T`.
+    IndicatorCode, "2 to 20 capital letters, digits and hyphens, such as INV-T",
+    |text| (2..=20).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
+        && text.as_bytes()[0].is_ascii_uppercase()
+        && !text.ends_with('-')
+);
+code!(
     /// The number of a programme within its plan: `3`.
     ProgrammeCode,
     "a number from 1 to 99 without leading zero",

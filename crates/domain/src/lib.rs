@@ -19,6 +19,7 @@ pub mod day;
 pub mod event;
 pub mod filter;
 pub mod fulfilment;
+pub mod indicator;
 pub mod institution;
 pub mod lang;
 pub mod percent;
@@ -28,14 +29,20 @@ pub mod policy;
 pub mod programme;
 pub mod published;
 pub mod report;
+pub mod reporting_period;
 pub mod roll_up;
 pub mod source;
 pub mod standing;
+pub mod statistics;
 pub mod status;
+mod suppression;
 pub mod view;
 
 pub use activity::Activity;
-pub use code::{ActivityCode, AgencyCode, AxisCode, PlanCode, ProgrammeCode, SourceCode};
+pub use code::{
+    ActivityCode, AgencyCode, AxisCode, IndicatorCode, PlanCode, ProgrammeCode, SourceCode,
+};
+pub use indicator::Indicator;
 pub use jiff::civil::Date as Day;
 pub use lang::{Lang, Text};
 pub use percent::Percent;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Day, Percent};
 
 /// From a first to a last day, both included. A single day is a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Period {
     start: Day,
     end: Day,

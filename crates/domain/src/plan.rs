@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::agency::Agency;
-use crate::alignment::{GcmObjective, Labelled, SdgTarget};
+use crate::alignment::{GcmObjective, Labelled, SdgIndicator, SdgTarget};
 use crate::axis::Axis;
 use crate::policy::Policy;
 use crate::programme::Programme;
 use crate::source::Source;
 use crate::{
-    Activity, ActivityCode, AgencyCode, AxisCode, Period, PlanCode, ProgrammeCode, SourceCode, Text,
+    Activity, ActivityCode, AgencyCode, AxisCode, Indicator, IndicatorCode, Period, PlanCode,
+    ProgrammeCode, SourceCode, Text,
 };
 
 /// A whole plan at one revision: immutable, shared, the input of every page,
@@ -44,6 +45,10 @@ pub struct Plan {
     pub programmes: Vec<Programme>,
     /// The activities, by code.
     pub activities: Vec<Activity>,
+    /// The SDG indicators it is aligned to, in order.
+    pub sdg_indicators: Vec<Labelled<SdgIndicator>>,
+    /// The indicators, in the order of the files.
+    pub indicators: Vec<Indicator>,
 }
 
 impl Plan {
@@ -83,6 +88,12 @@ impl Plan {
             .binary_search_by(|activity| activity.code.cmp(code))
             .ok()
             .map(|index| &self.activities[index])
+    }
+
+    /// The indicator with a code.
+    #[must_use]
+    pub fn indicator(&self, code: &IndicatorCode) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.code == *code)
     }
 
     /// The axis of an activity, through its programme.

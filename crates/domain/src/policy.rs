@@ -14,6 +14,48 @@ pub struct Policy {
     pub due_soon_days: u16,
     /// The bands of actual ÷ expected progress.
     pub bands: Bands,
+    /// The least number of protected people that a published cell may count.
+    pub smallest_cell: SmallestCell,
+}
+
+/// The least number of protected people that a published cell may count: 11
+/// unless a plan says more, as the counter-trafficking data collaborative
+/// publishes, and never below 10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u16", into = "u16")]
+pub struct SmallestCell(u16);
+
+/// The number would let single people be recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the smallest cell that may be published counts at least 10 people")]
+pub struct CellTooSmall;
+
+impl SmallestCell {
+    /// The number, 10 or more.
+    #[must_use]
+    pub const fn value(self) -> u16 {
+        self.0
+    }
+}
+
+impl Default for SmallestCell {
+    fn default() -> Self {
+        Self(11)
+    }
+}
+
+impl TryFrom<u16> for SmallestCell {
+    type Error = CellTooSmall;
+
+    fn try_from(value: u16) -> Result<Self, CellTooSmall> {
+        if value >= 10 { Ok(Self(value)) } else { Err(CellTooSmall) }
+    }
+}
+
+impl From<SmallestCell> for u16 {
+    fn from(cell: SmallestCell) -> u16 {
+        cell.0
+    }
 }
 
 /// The half-open bands of actual ÷ expected: below `behind_below` is behind,
@@ -72,10 +114,16 @@ impl Bands {
     /// yet, no progress is on track and any progress is ahead.
     #[must_use]
     pub fn band(self, actual: Percent, expected: Percent) -> Band {
-        if expected == Percent::ZERO {
-            return if actual == Percent::ZERO { Band::OnTrack } else { Band::Ahead };
+        self.of(actual.value(), expected.value())
+    }
+
+    /// The band of any actual beside any expected value, neither negative.
+    #[must_use]
+    pub fn of(self, actual: f64, expected: f64) -> Band {
+        if expected <= 0.0 {
+            return if actual <= 0.0 { Band::OnTrack } else { Band::Ahead };
         }
-        let ratio = actual.value() / expected.value();
+        let ratio = actual / expected;
         if ratio < self.behind_below {
             Band::Behind
         } else if ratio < self.ahead_from {
@@ -94,7 +142,12 @@ impl Default for Bands {
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { report_every_days: 90, due_soon_days: 30, bands: Bands::default() }
+        Self {
+            report_every_days: 90,
+            due_soon_days: 30,
+            bands: Bands::default(),
+            smallest_cell: SmallestCell::default(),
+        }
     }
 }
 
@@ -119,6 +172,13 @@ mod tests {
     fn nothing_expected_and_nothing_done_is_on_track() {
         assert_eq!(Bands::default().band(Percent::ZERO, Percent::ZERO), Band::OnTrack);
         assert_eq!(Bands::default().band(percent(1.0), Percent::ZERO), Band::Ahead);
+    }
+
+    #[test]
+    fn a_plan_may_withhold_more_but_never_less_than_below_ten() {
+        assert_eq!(SmallestCell::default().value(), 11);
+        assert_eq!(SmallestCell::try_from(20).map(SmallestCell::value), Ok(20));
+        assert_eq!(SmallestCell::try_from(9), Err(CellTooSmall));
     }
 
     #[test]

@@ -2,10 +2,12 @@
 
 use std::ops::Deref;
 
-use crate::{Day, Plan};
+use crate::indicator::Observation;
+use crate::{Day, Plan, suppression};
 
-/// A plan with what is published and nothing else: validated reports only, and
-/// no trace of reports under review. Only [`Plan::published`] makes one, so
+/// A plan with what is published and nothing else: validated reports and
+/// observations only, no trace of those under review, and small cells of
+/// protected people withheld. Only [`Plan::published`] makes one, so
 /// that a way out which takes it cannot forget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Published(Plan);
@@ -18,6 +20,10 @@ impl Plan {
         for activity in &mut plan.activities {
             activity.reports.retain(|report| report.review.is_validated());
             activity.events.retain(|event| event.kind.is_public());
+        }
+        for indicator in &mut plan.indicators {
+            indicator.observations.retain(Observation::counts);
+            suppression::protect(indicator, plan.policy.smallest_cell);
         }
         Published(plan)
     }

@@ -9,6 +9,11 @@ use crate::agency::{Agency, Membership};
 use crate::amendment::{Amendment, Change, Reason};
 use crate::axis::Axis;
 use crate::event::{Event, EventKind};
+use crate::indicator::observation::Disclosure;
+use crate::indicator::{
+    Baseline, Cumulation, Dimensions, Direction, Figure, Frequency, Indicator, Measure,
+    Observation, Reading, Subject, Target,
+};
 use crate::policy::Policy;
 use crate::programme::Programme;
 use crate::report::{Progress, Review};
@@ -100,6 +105,8 @@ pub(crate) fn plan(codes: &[&str]) -> Plan {
             source: "example".parse().unwrap(),
         }],
         activities: codes.iter().map(|code| activity(code)).collect(),
+        sdg_indicators: Vec::new(),
+        indicators: Vec::new(),
     }
 }
 
@@ -149,4 +156,68 @@ pub(crate) fn plans() -> impl Strategy<Value = Plan> {
         }
         Plan { activities, ..plan(&[]) }
     })
+}
+
+/// A count of cases that should rise, with 26 in 2017 as its baseline.
+pub(crate) fn indicator(code: &str) -> Indicator {
+    Indicator {
+        code: code.parse().unwrap(),
+        axis: "PREV".parse().unwrap(),
+        programme: Some("1".parse().unwrap()),
+        name: Text::new("Casos", "Cases"),
+        unit: Text::new("casos", "cases"),
+        measure: Measure::Count,
+        direction: Direction::Increase,
+        cumulation: Cumulation::Sum,
+        frequency: Frequency::Year,
+        baseline: Baseline::Known {
+            figure: Figure::Count(26),
+            period: "2017".parse().unwrap(),
+            source: "official".parse().unwrap(),
+        },
+        official_source: "official".parse().unwrap(),
+        crime: None,
+        statistic: None,
+        subject: Subject::Others,
+        activities: Vec::new(),
+        sdg: Vec::new(),
+        gcm: Vec::new(),
+        method: Text::default(),
+        provenance: Provenance::Documented,
+        targets: Vec::new(),
+        observations: Vec::new(),
+    }
+}
+
+/// A validated count of the official source, known from the end of its period.
+pub(crate) fn observation(period: &str, count: u64) -> Observation {
+    let period: Period = period.parse().unwrap();
+    Observation {
+        id: format!("{period} {count}"),
+        period,
+        dimensions: Dimensions::default(),
+        source: "official".parse().unwrap(),
+        reading: Reading::Known(Figure::Count(count)),
+        disclosure: Disclosure::Official,
+        note: Text::default(),
+        evidence: None,
+        published_on: period.end(),
+        supersedes: None,
+        provenance: Provenance::Documented,
+        actor: Actor::PlanFiles,
+        review: Review::Validated,
+        revision: 1,
+        version: 1,
+    }
+}
+
+/// A target for a period.
+pub(crate) fn target(period: &str, count: u64) -> Target {
+    Target {
+        period: period.parse().unwrap(),
+        figure: Figure::Count(count),
+        provenance: Provenance::Illustrative,
+        source: "example".parse().unwrap(),
+        amendments: Vec::new(),
+    }
 }

@@ -1,7 +1,7 @@
 //! The plan itself: its title, period and thresholds.
 
 use sqlx::FromRow;
-use vigia_domain::policy::{Bands, Policy};
+use vigia_domain::policy::{Bands, Policy, SmallestCell};
 use vigia_domain::{Period, Plan, PlanCode, Text};
 
 use crate::Result;
@@ -73,6 +73,7 @@ fn plan(row: Row) -> Result<Plan> {
             report_every_days: number("days between reports", row.report_every_days)?,
             due_soon_days: number("days before a deadline", row.due_soon_days)?,
             bands,
+            smallest_cell: SmallestCell::default(),
         },
         agencies: Vec::new(),
         sources: Vec::new(),
@@ -81,6 +82,8 @@ fn plan(row: Row) -> Result<Plan> {
         axes: Vec::new(),
         programmes: Vec::new(),
         activities: Vec::new(),
+        sdg_indicators: Vec::new(),
+        indicators: Vec::new(),
     })
 }
 

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
+use tower::make::Shared;
 use vigia_domain::Day;
 use vigia_domain::amendment::Reason;
 use vigia_exchange::{documented_only, plan_folder};
@@ -61,7 +62,7 @@ impl Serve {
         };
         let state = State::new(store, clock, cache);
         let secure = self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
-        let router = router::router(state, router::Cookies::new(secure)).await?;
+        let front = router::router(state, router::Cookies::new(secure)).await?;
 
         let listener = TcpListener::bind(self.listen)
             .await
@@ -75,7 +76,7 @@ impl Serve {
                 tracing::debug!(%error, "a connection keeps its delay");
             }
         });
-        axum::serve(listener, router).with_graceful_shutdown(stop_signal()).await?;
+        axum::serve(listener, Shared::new(front)).with_graceful_shutdown(stop_signal()).await?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 use vigia_domain::agency::Agency;
 use vigia_domain::alignment::Labelled;
 use vigia_domain::axis::Axis;
-use vigia_domain::policy::{Bands, Policy};
+use vigia_domain::policy::{Bands, Policy, SmallestCell};
 use vigia_domain::programme::Programme;
 use vigia_domain::source::{Provenance, Source};
 use vigia_domain::{Period, Plan, SourceCode};
@@ -100,6 +100,8 @@ pub(super) fn plan(sheet: &Sheet<'_>) -> Option<Plan> {
         axes: Vec::new(),
         programmes: Vec::new(),
         activities: Vec::new(),
+        sdg_indicators: Vec::new(),
+        indicators: Vec::new(),
     })
 }
 
@@ -117,6 +119,7 @@ fn policy(row: &Row<'_>) -> Option<Policy> {
         report_every_days: report_every_days?,
         due_soon_days: due_soon_days?,
         bands: bands?,
+        smallest_cell: SmallestCell::default(),
     })
 }
 
