@@ -8,6 +8,7 @@ pub mod explain;
 pub mod field;
 pub mod filter_fields;
 pub mod frame;
+pub mod kept;
 pub mod matrix;
 pub mod notice;
 pub mod timeline;

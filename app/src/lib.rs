@@ -28,4 +28,5 @@ pub use document::{Assets, document, not_found_document};
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
     leptos::mount::hydrate_islands();
+    islands::say_awake();
 }

@@ -1,6 +1,7 @@
 //! What a page is a function of.
 
 mod filter;
+mod parts;
 mod places;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use vigia_domain::report::Review;
 use vigia_domain::{Activity, Day, Lang, Plan, ProgressReport, Published, View};
 
 pub use filter::{FilterFault, read_filter};
+pub use parts::Parts;
 pub use places::{Place, href};
 
 use crate::actions::Refusal;
@@ -25,6 +27,8 @@ pub struct Visit {
     pub lang: Lang,
     /// What is published, on the day of the plan.
     pub view: Arc<View>,
+    /// The parts of pages that this view and language alone decide.
+    pub parts: Arc<Parts>,
     /// The plan with what is under review; see [`Visit::reports_of`].
     pub internal: Arc<Plan>,
     /// Who looks.

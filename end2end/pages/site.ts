@@ -37,7 +37,19 @@ export class Site {
     if (response === null) {
       throw new Error(`no answer for ${path}`);
     }
+    if (this.isAlive) {
+      await this.awake();
+    }
     return response;
+  }
+
+  /** Waits until the islands of the page are awake; a page without islands has nobody to wake. */
+  private async awake(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('leptos-island') === null ||
+        document.documentElement.dataset['islands'] === 'awake',
+    );
   }
 
   /** The status with which the server answers what is sent to an address. */

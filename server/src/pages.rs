@@ -19,7 +19,7 @@ use vigia_i18n::t;
 
 use crate::auth::{AuthSession, viewer};
 use crate::page_cache::{Audience, Page, Shows, Validator};
-use crate::state::State;
+use crate::state::{Seen, State};
 use crate::{language, sign_in};
 
 /// The most that a rendered page may weigh, in bytes.
@@ -87,7 +87,7 @@ async fn answer(
     if let Some(unchanged) = validator.unchanged(headers) {
         return Ok(unchanged);
     }
-    let plan = state.store.plan(&shows.plan).await?;
+    let plan = state.store.plan_since(&shows.plan, revision).await?;
     let is_fresh = plan.revision == revision;
     let response = render(Shown::Routed, visit_of(state, &auth, plan, lang, uri, None), uri).await;
     // A write came between the two questions: the page is newer than its tag.
@@ -159,9 +159,11 @@ fn visit_of(
 }
 
 fn visit(state: &State, viewer: Viewer, plan: Arc<Plan>, lang: Lang, uri: &Uri) -> Visit {
+    let Seen { view, parts, .. } = state.see(&plan, state.clock.today());
     Visit {
         lang,
-        view: state.view(&plan, state.clock.today()),
+        view,
+        parts,
         internal: plan,
         viewer,
         login: None,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use vigia_app::visit::Parts;
 use vigia_domain::{Day, Plan, PlanCode, View};
 use vigia_store::Store;
 
@@ -10,8 +11,17 @@ use crate::assets;
 use crate::clock::Clock;
 use crate::page_cache::PageCache;
 
-/// A view of each plan with the revision it shows.
-type Views = HashMap<PlanCode, (i64, Arc<View>)>;
+/// A view of each plan.
+type Views = HashMap<PlanCode, Seen>;
+
+/// What is published of a plan at a revision on a day, with the parts of pages
+/// that follow from it.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    revision: i64,
+    pub(crate) view: Arc<View>,
+    pub(crate) parts: Arc<Parts>,
+}
 
 /// The store, the clock and what is worth keeping between requests. Cheap to
 /// clone.
@@ -37,20 +47,21 @@ impl State {
     }
 
     /// What is published of a plan on a day.
-    pub(crate) fn view(&self, plan: &Plan, day: Day) -> Arc<View> {
+    pub(crate) fn see(&self, plan: &Plan, day: Day) -> Seen {
         let known = {
             let views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
             views.get(&plan.code).cloned()
         };
-        if let Some((revision, view)) = known
-            && revision == plan.revision
-            && view.day() == day
+        if let Some(seen) = known
+            && seen.revision == plan.revision
+            && seen.view.day() == day
         {
-            return view;
+            return seen;
         }
         let view = Arc::new(View::new(&plan.published(), day));
+        let seen = Seen { revision: plan.revision, view, parts: Arc::default() };
         let mut views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-        views.insert(plan.code.clone(), (plan.revision, Arc::clone(&view)));
-        view
+        views.insert(plan.code.clone(), seen.clone());
+        seen
     }
 }

@@ -39,14 +39,14 @@ pub(crate) fn run() -> Result<()> {
         static_limit: server::build_static_limit(&mut progress)?,
         scratch: Scratch::new("bench")?,
     };
-    let (limit, mut rows, sizes) = progress
-        .step("Limit, cached and revalidated pages: about a minute", || {
+    let (limits, mut rows, sizes) = progress
+        .step("Limits, cached and revalidated pages: about a minute", || {
             bench.measure_cached(&site)
         })?;
     rows.extend(
         progress.step("Pages rendered anew: about 20 seconds", || bench.measure_rendered())?,
     );
-    print(&limit, &rows, &sizes);
+    print(&limits, &rows, &sizes);
     Ok(())
 }
 
@@ -59,9 +59,9 @@ struct Bench {
 }
 
 impl Bench {
-    fn measure_cached(&self, site: &Site) -> Result<(Load, Vec<Row>, [Size; 3])> {
+    fn measure_cached(&self, site: &Site) -> Result<(Limits, Vec<Row>, [Size; 3])> {
         let server = self.start_vigia("cached")?;
-        let limit = self.measure_limit(&server)?;
+        let limits = self.measure_limits(&server)?;
         let mut rows = Vec::new();
         for (page, path) in PAGES {
             rows.push(Row {
@@ -83,7 +83,7 @@ impl Bench {
             goal: Goal::Any,
         });
         let sizes = sizes(&server, site)?;
-        Ok((limit, rows, sizes))
+        Ok((limits, rows, sizes))
     }
 
     fn measure_rendered(&self) -> Result<Vec<Row>> {
@@ -114,8 +114,8 @@ impl Bench {
         Server::start("Vigía", &mut command, &log, "/readyz")
     }
 
-    /// The bound: the bytes of the axis page, as a static file of a server that does nothing else.
-    fn measure_limit(&self, vigia: &Server) -> Result<Load> {
+    /// The bounds: the bytes of the axis page from a server that does nothing else.
+    fn measure_limits(&self, vigia: &Server) -> Result<Limits> {
         let page = get(&vigia.address, AXIS, &[])?;
         ensure!(page.status == 200, "{AXIS} answers {}", page.status);
         let file = self.scratch.path().join("axis.html");
@@ -123,8 +123,10 @@ impl Bench {
         let mut command = Command::new(&self.static_limit);
         command.arg("--file").arg(&file);
         let log = self.scratch.path().join("static_limit.log");
-        let server = Server::start("static_limit", &mut command, &log, "/")?;
-        self.measure(&server, "/", &[])
+        let server = Server::start("static_limit", &mut command, &log, "/memory")?;
+        let (file, memory) =
+            (self.measure(&server, "/file", &[])?, self.measure(&server, "/memory", &[])?);
+        Ok(Limits { file, memory })
     }
 
     fn measure_page(&self, server: &Server, path: &str) -> Result<Load> {
@@ -169,6 +171,14 @@ impl Server {
         })?;
         Ok(Self { address, process })
     }
+}
+
+/// What the server's own libraries do with the exact bytes of the axis page.
+struct Limits {
+    /// As a static file: what shares are of.
+    file: Load,
+    /// From memory, as a page from the cache comes: the most that could be had.
+    memory: Load,
 }
 
 /// What share of the limit's requests per second is aimed at, in per cent.
@@ -290,10 +300,13 @@ fn spelled(bytes: u64) -> String {
     format!("{}.{} {name}", bytes / unit, bytes % unit * 10 / unit)
 }
 
-fn print(limit: &Load, rows: &[Row], sizes: &[Size]) {
+fn print(limits: &Limits, rows: &[Row], sizes: &[Size]) {
+    let Limits { file: limit, memory } = limits;
     println!();
     println!("page                        requests/s  of limit        p50        p99  goal");
     println!("{}", speed_line("limit: axis, static file", limit, 100.0, "", ""));
+    let share = memory.rate / limit.rate * 100.0;
+    println!("{}", speed_line("the same bytes from memory", memory, share, "", ""));
     for row in rows {
         println!("{}", row.line(limit));
     }

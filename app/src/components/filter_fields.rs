@@ -7,6 +7,7 @@ use vigia_domain::{Activity, Day, Lang, Plan, day};
 use vigia_i18n::t;
 
 use super::field::{SelectField, TextField};
+use super::kept::kept;
 use super::notice::Problem;
 use crate::islands::InstantFilter;
 use crate::visit::{FilterFault, Visit};
@@ -21,8 +22,35 @@ pub fn filter_form(
     activities: &[&Activity],
 ) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let plan = visit.plan();
     let path = visit.path.clone();
+    // Before anything is chosen the fields are the same for everybody.
+    let fields = if filter.is_empty() {
+        kept(visit, format!("filter{path}"), || fields(visit, filter, activities)).into_any()
+    } else {
+        fields(visit, filter, activities).into_any()
+    };
+    view! {
+        <InstantFilter results=RESULTS.to_owned()>
+            <form class="filters" method="get" action=path.clone() role="search">
+                {fields}
+                <div class="actions">
+                    <button class="primary">{t!(lang, "filter-apply")}</button>
+                    <a class="button" href=path.clone()>
+                        {t!(lang, "filter-clear")}
+                    </a>
+                </div>
+            </form>
+        </InstantFilter>
+    }
+}
+
+fn fields(
+    visit: &Visit,
+    filter: &ActivityFilter,
+    activities: &[&Activity],
+) -> impl IntoView + use<> {
+    let lang = visit.lang;
+    let plan = visit.plan();
     let words = words(t!(lang, "filter-words"), filter.words.clone());
     let agency = choice(
         lang,
@@ -54,25 +82,7 @@ pub fn filter_form(
     );
     let from = deadline(lang, "from", t!(lang, "filter-from"), filter.from);
     let to = deadline(lang, "to", t!(lang, "filter-to"), filter.to);
-    view! {
-        <InstantFilter results=RESULTS.to_owned()>
-            <form class="filters" method="get" action=path.clone() role="search">
-                {words}
-                {agency}
-                {state}
-                {sdg}
-                {gcm}
-                {from}
-                {to}
-                <div class="actions">
-                    <button class="primary">{t!(lang, "filter-apply")}</button>
-                    <a class="button" href=path.clone()>
-                        {t!(lang, "filter-clear")}
-                    </a>
-                </div>
-            </form>
-        </InstantFilter>
-    }
+    (words, agency, state, sdg, gcm, from, to)
 }
 
 fn words(label: String, value: String) -> AnyView {

@@ -6,6 +6,7 @@ use vigia_domain::source::Provenance;
 use vigia_i18n::t;
 
 use super::chips::ProvenanceBadge;
+use super::kept::kept;
 use crate::visit::{Place, Visit, visit};
 
 /// The name of the product, the way through the plan, language and account.
@@ -133,7 +134,7 @@ pub fn Banner() -> impl IntoView {
         .activities
         .iter()
         .any(|activity| activity.provenance == Provenance::Illustrative);
-    has_examples.then(|| {
+    let banner = || {
         view! {
             <aside class="banner" aria-label=t!(lang, "banner-label")>
                 <ProvenanceBadge provenance=Provenance::Documented />
@@ -145,13 +146,18 @@ pub fn Banner() -> impl IntoView {
                 {t!(lang, "banner-illustrative")}
             </aside>
         }
-    })
+    };
+    has_examples.then(|| kept(&visit, "banner", banner))
 }
 
 /// Where the figures come from.
 #[component]
 pub fn Footer() -> impl IntoView {
     let visit = visit();
+    kept(&visit, "footer", || footer(&visit))
+}
+
+fn footer(visit: &Visit) -> impl IntoView + use<> {
     let lang = visit.lang;
     let day = vigia_i18n::day_long(lang, visit.day());
     let plan = visit.plan();

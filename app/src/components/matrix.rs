@@ -9,6 +9,7 @@ use vigia_i18n::t;
 
 use super::chart::axis_class;
 use super::chips::{ConcernChip, ProvenanceBadge, StatusChip};
+use super::kept::kept;
 use crate::visit::{Place, Visit, visit};
 
 /// Activities under their programmes, each programme with its objective and
@@ -59,7 +60,10 @@ fn group(visit: &Visit, programme: &Programme, rows: &[Row<'_>]) -> impl IntoVie
         code = programme.code.to_string(),
         name = programme.name.get(lang),
     );
-    let rows = rows.iter().map(|row| activity_row(visit, *row)).collect_view();
+    let rows = rows
+        .iter()
+        .map(|row| kept(visit, format!("row/{}", row.activity.code), || activity_row(visit, *row)))
+        .collect_view();
     view! {
         <tbody class=class>
             <tr class="programme">

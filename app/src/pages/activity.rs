@@ -11,6 +11,7 @@ use super::NotFoundPage;
 use crate::components::amendments::{AmendForm, amendments};
 use crate::components::chart::axis_class;
 use crate::components::chips::{ConcernChip, ProvenanceBadge, StatusChip};
+use crate::components::kept::kept;
 use crate::components::matrix::{agency, progress};
 use crate::components::notice::Done;
 use crate::components::timeline::{record, reports};
@@ -94,7 +95,8 @@ fn page(visit: &Visit, row: Row<'_>) -> impl IntoView + use<> {
                     {reports(visit, activity)}
                 </div>
                 <div>
-                    {facts(visit, activity)} {amendments(visit, activity)} {amend}
+                    {kept(visit, format!("facts/{}", activity.code), || facts(visit, activity))}
+                    {amendments(visit, activity)} {amend}
                     {record(visit, activity)}
                 </div>
             </div>

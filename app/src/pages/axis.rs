@@ -12,6 +12,7 @@ use super::NotFoundPage;
 use crate::components::chart::{AxisCurve, ProgressBullet, StatusBar, axis_class, axis_ink};
 use crate::components::explain::{ExplainRollUp, FulfilmentRates};
 use crate::components::filter_fields::{RESULTS, filter_faults, filter_form};
+use crate::components::kept::kept;
 use crate::components::matrix::{count, matrix};
 use crate::visit::{Visit, read_filter, visit};
 
@@ -45,7 +46,7 @@ fn page(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
                 <h1>{name}</h1>
                 <p class="lead">{axis.scope.get(lang).to_owned()}</p>
             </header>
-            {standing(visit, axis, &rows)}
+            {kept(visit, format!("standing/{}", axis.code), || standing(visit, axis, &rows))}
             <section class="no-print" aria-label=t!(lang, "filter-heading")>
                 {filter_form(visit, &filter, &activities)}
             </section>
@@ -54,7 +55,11 @@ fn page(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
                 {count(chosen.len(), rows.len())}
                 {(!chosen.is_empty()).then(|| matrix(visit, &chosen))}
             </section>
-            <AxisCurve axis=axis.clone() />
+            {kept(
+                visit,
+                format!("curve/{}", axis.code),
+                || view! { <AxisCurve axis=axis.clone() /> },
+            )}
         </div>
     }
 }

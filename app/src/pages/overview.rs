@@ -9,6 +9,7 @@ use vigia_i18n::t;
 use crate::components::axis_card::AxisCard;
 use crate::components::chips::ConcernChip;
 use crate::components::explain::{ExplainRollUp, FulfilmentRates};
+use crate::components::kept::kept;
 use crate::visit::{Place, Visit, visit};
 
 /// How many late and coming activities the page lists of each.
@@ -21,20 +22,15 @@ pub fn OverviewPage() -> impl IntoView {
     let visit = visit();
     let lang = visit.lang;
     let plan = visit.plan();
-    let axes = plan.axes.iter().map(|axis| view! { <AxisCard axis=axis.clone() /> }).collect_view();
     view! {
         <Title text=plan.short_title.get(lang).to_owned() />
         <header class="page-head">
             <h1>{plan.title.get(lang).to_owned()}</h1>
             <p class="lead">{summary(&visit)}</p>
         </header>
-        {figures(&visit)}
-        <section class="grid axes" aria-label=t!(lang, "axes-heading")>
-            {axes}
-        </section>
-        <section class="grid thirds">
-            {overdue(&visit)} {coming(&visit)} {owed(&visit)}
-        </section>
+        {kept(&visit, "overview/figures", || figures(&visit))}
+        {kept(&visit, "overview/axes", || axes(&visit))}
+        {kept(&visit, "overview/lists", || lists(&visit))}
         <section class="card about">
             <h2>{t!(lang, "about-heading")}</h2>
             <p>{plan.description.get(lang).to_owned()}</p>
@@ -47,6 +43,22 @@ pub fn OverviewPage() -> impl IntoView {
                 )}
             </p>
         </section>
+    }
+}
+
+fn axes(visit: &Visit) -> impl IntoView + use<> {
+    let axes = &visit.plan().axes;
+    let cards = axes.iter().map(|axis| view! { <AxisCard axis=axis.clone() /> }).collect_view();
+    view! {
+        <section class="grid axes" aria-label=t!(visit.lang, "axes-heading")>
+            {cards}
+        </section>
+    }
+}
+
+fn lists(visit: &Visit) -> impl IntoView + use<> {
+    view! {
+        <section class="grid thirds">{overdue(visit)} {coming(visit)} {owed(visit)}</section>
     }
 }
 

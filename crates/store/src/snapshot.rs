@@ -42,6 +42,14 @@ impl Store {
     /// [`Error::NotFound`], [`Error::Corrupt`] and [`Error::Unavailable`].
     pub async fn plan(&self, code: &PlanCode) -> Result<Arc<Plan>> {
         let revision = self.revision(code).await?;
+        self.plan_since(code, revision).await
+    }
+
+    /// The whole plan at a revision that was just asked for, or at a later one.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Corrupt`] and [`Error::Unavailable`].
+    pub async fn plan_since(&self, code: &PlanCode, revision: i64) -> Result<Arc<Plan>> {
         if let Some(plan) = self.cached(code).filter(|plan| plan.revision >= revision) {
             return Ok(plan);
         }
