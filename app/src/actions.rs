@@ -6,12 +6,16 @@
 
 pub mod amend_activity;
 pub mod refusal;
+pub mod review_observations;
 pub mod review_report;
+pub mod submit_observations;
 pub mod submit_report;
 
 pub use amend_activity::{AmendActivity, amend_activity};
 pub use refusal::{Fault, Kind, Refusal};
+pub use review_observations::{ReviewObservations, review_observations};
 pub use review_report::{ReviewReport, review_report};
+pub use submit_observations::{SubmitObservations, submit_observations};
 pub use submit_report::{SubmitReport, submit_report};
 
 use serde::{Deserialize, Serialize};

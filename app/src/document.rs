@@ -8,8 +8,9 @@ use leptos_router::{SsrMode, path};
 
 use crate::components::frame::{Banner, Footer, Header, Ribbon};
 use crate::pages::{
-    ActivitiesPage, ActivityPage, AxisPage, InstitutionPage, InstitutionsPage, MyWorkPage,
-    NotFoundPage, OverviewPage, ReviewPage, SignInPage,
+    ActivitiesPage, ActivityPage, AlignmentPage, AxisPage, EntryPage, IndicatorPage,
+    IndicatorsPage, InstitutionPage, InstitutionsPage, MethodologyPage, MyWorkPage, NotFoundPage,
+    OverviewPage, ReviewPage, SignInPage, StatisticsPage,
 };
 use crate::visit::visit;
 
@@ -44,6 +45,8 @@ fn around(page: AnyView) -> impl IntoView {
     // Pages without islands load no script.
     let loads_islands = visit.path.contains("/ejes/")
         || visit.path.ends_with("/actividades")
+        || visit.path.ends_with("/indicadores")
+        || visit.path.ends_with("/registro")
         || visit.path.ends_with("/mi-trabajo");
     let islands = visit.assets.islands.clone();
     let title = vigia_i18n::t!(lang, "product");
@@ -100,6 +103,20 @@ fn Pages() -> impl IntoView {
                     path=path!("/:lang/:plan/instituciones/:code")
                     view=InstitutionPage
                 />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/indicadores") view=IndicatorsPage />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/indicadores/:code")
+                    view=IndicatorPage
+                />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/indicadores/:code/registro")
+                    view=EntryPage
+                />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/estadisticas") view=StatisticsPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/alineacion") view=AlignmentPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/metodologia") view=MethodologyPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/mi-trabajo") view=MyWorkPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/revision") view=ReviewPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/entrar") view=SignInPage />

@@ -2,25 +2,37 @@
 
 mod activities;
 mod activity;
+mod alignment;
 mod axis;
+mod entry;
+mod indicator;
+mod indicators;
 mod institution;
 mod institutions;
+mod methodology;
 mod my_work;
 mod not_found;
 mod overview;
 mod review;
 mod sign_in;
+mod statistics;
 
 pub use activities::ActivitiesPage;
 pub use activity::ActivityPage;
+pub use alignment::AlignmentPage;
 pub use axis::AxisPage;
+pub use entry::EntryPage;
+pub use indicator::IndicatorPage;
+pub use indicators::IndicatorsPage;
 pub use institution::InstitutionPage;
 pub use institutions::InstitutionsPage;
+pub use methodology::MethodologyPage;
 pub use my_work::MyWorkPage;
 pub use not_found::NotFoundPage;
 pub use overview::OverviewPage;
 pub use review::ReviewPage;
 pub use sign_in::SignInPage;
+pub use statistics::StatisticsPage;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

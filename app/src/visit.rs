@@ -1,6 +1,7 @@
 //! What a page is a function of.
 
 mod filter;
+mod indicator_filter;
 mod parts;
 mod places;
 
@@ -11,10 +12,12 @@ use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use vigia_domain::account::{Actor, Role, Viewer};
+use vigia_domain::indicator::Observation;
 use vigia_domain::report::Review;
-use vigia_domain::{Activity, Day, Lang, Plan, ProgressReport, Published, View};
+use vigia_domain::{Activity, Day, Indicator, Lang, Plan, ProgressReport, Published, View};
 
 pub use filter::{FilterFault, read_filter};
+pub use indicator_filter::{IndicatorFilter, RatingGroup, read_indicator_filter};
 pub use parts::Parts;
 pub use places::{Place, href};
 
@@ -124,6 +127,31 @@ impl Visit {
             .collect();
         waiting.sort_by_key(|(_, report)| report.reported_on);
         waiting
+    }
+
+    /// The entries of figures that wait for the secretariat: what was sent
+    /// together for one indicator, period and source, oldest first.
+    #[must_use]
+    pub fn entries_to_review(&self) -> Vec<(&Indicator, Vec<&Observation>)> {
+        let mut entries: Vec<(&Indicator, Vec<&Observation>)> = Vec::new();
+        for indicator in &self.internal.indicators {
+            for observation in &indicator.observations {
+                if observation.review != Review::Submitted {
+                    continue;
+                }
+                let key = |o: &Observation| (o.revision, o.period, o.source.clone());
+                let entry = entries.iter_mut().find(|(of, entry)| {
+                    of.code == indicator.code
+                        && entry.first().is_some_and(|first| key(first) == key(observation))
+                });
+                match entry {
+                    Some((_, entry)) => entry.push(observation),
+                    None => entries.push((indicator, vec![observation])),
+                }
+            }
+        }
+        entries.sort_by_key(|(_, entry)| entry.first().map(|first| first.revision));
+        entries
     }
 
     /// The last report of an activity that is not validated yet, with which its

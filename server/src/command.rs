@@ -2,6 +2,7 @@
 
 mod plan;
 mod serve;
+mod token;
 mod user;
 
 use std::path::PathBuf;
@@ -24,6 +25,9 @@ enum Command {
     /// Load a plan from its files
     #[command(subcommand)]
     Plan(plan::Plan),
+    /// Manage the tokens of other systems
+    #[command(subcommand)]
+    Token(token::Token),
     /// Manage accounts
     #[command(subcommand)]
     User(user::User),
@@ -67,6 +71,7 @@ impl Cli {
         match self.command {
             Command::Serve(serve) => serve.run().await,
             Command::Plan(plan) => plan.run().await,
+            Command::Token(token) => token.run().await,
             Command::User(user) => user.run().await,
         }
     }

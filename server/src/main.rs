@@ -5,6 +5,7 @@
 //! environment.
 
 mod actions;
+mod api;
 mod assets;
 mod auth;
 mod clock;
@@ -16,6 +17,7 @@ mod language;
 mod page_cache;
 mod pages;
 mod router;
+mod secret;
 mod security;
 mod sessions;
 mod sign_in;

@@ -12,7 +12,7 @@ use crate::front::Front;
 use crate::security::SiteHeaders;
 use crate::sessions::StoredSessions;
 use crate::state::State;
-use crate::{actions, assets, health, pages, security, sign_in};
+use crate::{actions, api, assets, health, pages, security, sign_in};
 
 /// The name of the cookie that carries a session.
 pub(crate) const SESSION_COOKIE: &str = "vigia";
@@ -60,6 +60,7 @@ pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Resul
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .merge(assets::router())
+        .merge(api::router())
         .layer(middleware::from_fn(security::same_origin))
         .layer(middleware::from_fn_with_state(headers.clone(), SiteHeaders::on))
         .with_state(state.clone());

@@ -13,11 +13,13 @@ use vigia_domain::Day;
 use vigia_domain::account::Role;
 use vigia_domain::amendment::Reason;
 use vigia_store::account::Account;
+use vigia_store::token::{Scope, Token};
 use vigia_store::{Moment, Store};
 
 use crate::clock::Clock;
 use crate::page_cache::PageCache;
 use crate::router::{Cookies, router};
+use crate::secret;
 use crate::state::State;
 
 /// The pages of the default plan in Spanish.
@@ -33,7 +35,8 @@ pub(crate) struct Server {
     pub(crate) store: Store,
     base: String,
     client: Client,
-    _folder: Arc<TempDir>,
+    /// Removed with the last browser that looks at the server.
+    folder: Arc<TempDir>,
 }
 
 impl Server {
@@ -63,14 +66,14 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, Shared::new(front)).await });
-        Self { store, base, client: browser(), _folder: Arc::new(folder) }
+        Self { store, base, client: browser(), folder: Arc::new(folder) }
     }
 
     /// The same server, looked at by somebody else.
     pub(crate) fn another_browser(&self) -> Self {
-        let Self { store, base, _folder, .. } = self;
-        let (store, base, folder) = (store.clone(), base.clone(), Arc::clone(_folder));
-        Self { store, base, client: browser(), _folder: folder }
+        let Self { store, base, folder, .. } = self;
+        let (store, base, folder) = (store.clone(), base.clone(), Arc::clone(folder));
+        Self { store, base, client: browser(), folder }
     }
 
     pub(crate) async fn get(&self, path: &str) -> Response {
@@ -110,6 +113,38 @@ impl Server {
             request = request.header(*name, *value);
         }
         request.send().await.unwrap()
+    }
+
+    /// Sends a body as it is.
+    pub(crate) async fn send(
+        &self,
+        path: &str,
+        body: String,
+        headers: &[(&str, &str)],
+    ) -> Response {
+        let mut request = self.client.post(format!("{}{path}", self.base)).body(body);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.unwrap()
+    }
+
+    /// A token of an institution, by its secret.
+    pub(crate) async fn add_token(&self, agency: &str, scope: Scope) -> String {
+        let secret = secret::new();
+        let token = Token {
+            id: "token".to_owned(),
+            plan: "rd-2018-2020".parse().unwrap(),
+            hash: secret::hash(&secret),
+            label: "SISOTT".to_owned(),
+            agency: agency.parse().unwrap(),
+            scope,
+            created_at_ms: 0,
+            revoked_at_ms: None,
+            last_used_at_ms: None,
+        };
+        self.store.add_token(&token).await.unwrap();
+        secret
     }
 
     pub(crate) async fn sign_in(&self, login: &str) {

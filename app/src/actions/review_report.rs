@@ -21,12 +21,43 @@ pub async fn review_report(
 }
 
 #[cfg(feature = "ssr")]
-mod on_server {
+pub(super) use decision::read_decision;
+
+#[cfg(feature = "ssr")]
+mod decision {
     use vigia_domain::report::Narrative;
     use vigia_i18n::t;
     use vigia_store::report::Decision;
 
-    use crate::actions::services::{Form, Services, refuse};
+    use crate::actions::Refusal;
+    use crate::actions::services::{Form, Services};
+
+    /// What the secretariat decided, or every fault in how it was said.
+    pub(in crate::actions) fn read_decision(
+        services: &Services,
+        decision: &str,
+        note: &str,
+    ) -> Result<Decision, Refusal> {
+        let lang = services.lang;
+        let mut form = Form::default();
+        let decision = match decision {
+            "validate" => Some(Decision::Validate),
+            "return" => form
+                .take("note", note.parse::<Narrative>(), |_| t!(lang, "fault-note"))
+                .map(|note| Decision::Return(note.into_string())),
+            _ => form.take("decision", Err(()), |()| t!(lang, "fault-decision")),
+        };
+        decision.ok_or_else(|| services.invalid(form.faults()))
+    }
+}
+
+#[cfg(feature = "ssr")]
+mod on_server {
+    use vigia_i18n::t;
+    use vigia_store::report::Decision;
+
+    use super::read_decision;
+    use crate::actions::services::{Services, refuse};
     use crate::actions::{Kind, Receipt, Refusal};
     use crate::visit::Place;
 
@@ -43,7 +74,7 @@ mod on_server {
             return Err(refuse(Kind::Forbidden, t!(services.lang, "refusal-secretariat-only")));
         }
         let plan = services.plan(plan).await?;
-        let decision = parse(&services, decision, note)?;
+        let decision = read_decision(&services, decision, note)?;
         let word = match &decision {
             Decision::Validate => "validated",
             Decision::Return(_) => "returned",
@@ -55,18 +86,5 @@ mod on_server {
             .map_err(|error| services.store_error(&error))?;
         let next = format!("{}?done={word}", services.href(&plan, Place::Review));
         Ok(Receipt { next })
-    }
-
-    fn parse(services: &Services, decision: &str, note: &str) -> Result<Decision, Refusal> {
-        let lang = services.lang;
-        let mut form = Form::default();
-        let decision = match decision {
-            "validate" => Some(Decision::Validate),
-            "return" => form
-                .take("note", note.parse::<Narrative>(), |_| t!(lang, "fault-note"))
-                .map(|note| Decision::Return(note.into_string())),
-            _ => form.take("decision", Err(()), |()| t!(lang, "fault-decision")),
-        };
-        decision.ok_or_else(|| services.invalid(form.faults()))
     }
 }

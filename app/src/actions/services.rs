@@ -77,6 +77,9 @@ impl Services {
                 let message = t!(self.lang, "refusal-conflict", yours = yours, current = current);
                 refuse(Kind::Conflict, message)
             }
+            vigia_store::Error::Changed(_) => {
+                refuse(Kind::Conflict, t!(self.lang, "refusal-changed"))
+            }
             vigia_store::Error::Invalid(_) => {
                 refuse(Kind::Invalid, t!(self.lang, "refusal-nothing-changes"))
             }
@@ -94,6 +97,12 @@ impl Services {
 pub(super) fn refuse(kind: Kind, message: String) -> Refusal {
     set_status(kind);
     Refusal { kind, message, faults: Vec::new() }
+}
+
+/// Whether a text is an identifier as forms make them.
+pub(super) fn is_identifier(text: &str) -> bool {
+    const MAX: usize = 64;
+    (1..=MAX).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 fn set_status(kind: Kind) {

@@ -37,12 +37,9 @@ mod on_server {
     use vigia_domain::{Activity, Day, Lang, Percent, Plan, ProgressReport, Status, Text, day};
     use vigia_i18n::t;
 
-    use crate::actions::services::{Form, Services, refuse};
+    use crate::actions::services::{Form, Services, is_identifier, refuse};
     use crate::actions::{Kind, Receipt, Refusal};
     use crate::visit::Place;
-
-    /// The longest identifier that a form makes.
-    const MAX_ID: usize = 64;
 
     /// The fields of the form as typed.
     pub(super) struct Typed {
@@ -71,9 +68,7 @@ mod on_server {
                 t!(services.lang, "refusal-not-yours", agency = lead),
             ));
         }
-        let well_formed = (1..=MAX_ID).contains(&id.len())
-            && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        if !well_formed {
+        if !is_identifier(&id) {
             return Err(services.not_found());
         }
         let parts = parse(&services, typed)?;

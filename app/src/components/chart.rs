@@ -26,7 +26,8 @@ pub fn axis_class(axis: &Axis) -> String {
     format!("axis-{}", axis.code.as_str().to_lowercase())
 }
 
-fn drawn(svg: Result<Svg, ChartError>) -> impl IntoView {
+/// A chart in its frame, or words where it could not be drawn.
+pub fn drawn(svg: Result<Svg, ChartError>) -> impl IntoView {
     match svg {
         Ok(svg) => view! { <div class="figure" inner_html=svg.to_string()></div> }.into_any(),
         Err(error) => {

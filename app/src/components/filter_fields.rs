@@ -85,7 +85,8 @@ fn fields(
     (words, agency, state, sdg, gcm, from, to)
 }
 
-fn words(label: String, value: String) -> AnyView {
+/// A box for words.
+pub(super) fn words(label: String, value: String) -> AnyView {
     view! { <TextField name="q" kind="search" label=label value=value /> }.into_any()
 }
 
@@ -96,7 +97,7 @@ fn deadline(lang: Lang, name: &'static str, label: String, value: Option<Day>) -
 }
 
 /// A list that offers everything first.
-fn choice(
+pub(super) fn choice(
     lang: Lang,
     name: &'static str,
     label: String,

@@ -54,12 +54,13 @@ fn links(visit: &Visit) -> Vec<Link> {
         places.push((visit.href(Place::Axis(&axis.code)), label));
     }
     places.push((visit.href(Place::Activities), t!(lang, "nav-activities")));
+    places.push((visit.href(Place::Indicators), t!(lang, "indicators-title")));
     places.push((visit.href(Place::Institutions), t!(lang, "nav-institutions")));
     if visit.viewer.has_own_work() {
         places.push((visit.href(Place::MyWork), t!(lang, "nav-my-work")));
     }
     if visit.viewer.runs_the_plan() {
-        let waiting = visit.reports_to_review().len();
+        let waiting = visit.reports_to_review().len() + visit.entries_to_review().len();
         places.push((visit.href(Place::Review), t!(lang, "nav-review", count = waiting)));
     }
     places

@@ -8,6 +8,7 @@ use vigia_i18n::t;
 
 use super::not_found::forbidden;
 use crate::actions::PREFIX;
+use crate::components::entered::entered;
 use crate::components::matrix::progress;
 use crate::components::notice::{Done, Refused};
 use crate::components::timeline::report as report_view;
@@ -61,6 +62,7 @@ fn page(visit: &Visit) -> impl IntoView + use<> {
         <Refused />
         {none}
         <ul class="reviews">{items}</ul>
+        {entered(visit)}
     }
 }
 

@@ -18,7 +18,7 @@ pub struct FilterFault {
 /// The filter that the parameters describe, and those that mean nothing.
 #[must_use]
 pub fn read_filter(query: &BTreeMap<String, String>) -> (ActivityFilter, Vec<FilterFault>) {
-    let mut reader = Reader { query, faults: Vec::new() };
+    let mut reader = Reader::new(query);
     let filter = ActivityFilter {
         axis: reader.parse("axis"),
         programme: reader.parse("programme"),
@@ -33,13 +33,23 @@ pub fn read_filter(query: &BTreeMap<String, String>) -> (ActivityFilter, Vec<Fil
     (filter, reader.faults)
 }
 
-struct Reader<'a> {
+/// Reads parameters and keeps those that mean nothing.
+pub(super) struct Reader<'a> {
     query: &'a BTreeMap<String, String>,
-    faults: Vec<FilterFault>,
+    /// Those that mean nothing.
+    pub(super) faults: Vec<FilterFault>,
 }
 
-impl Reader<'_> {
-    fn read<T>(&mut self, name: &'static str, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+impl<'a> Reader<'a> {
+    pub(super) const fn new(query: &'a BTreeMap<String, String>) -> Self {
+        Self { query, faults: Vec::new() }
+    }
+
+    pub(super) fn read<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
         let text = self.query.get(name).map(|text| text.trim()).filter(|text| !text.is_empty())?;
         let value = read(text);
         if value.is_none() {
@@ -48,7 +58,7 @@ impl Reader<'_> {
         value
     }
 
-    fn parse<T: FromStr>(&mut self, name: &'static str) -> Option<T> {
+    pub(super) fn parse<T: FromStr>(&mut self, name: &'static str) -> Option<T> {
         self.read(name, |text| text.parse().ok())
     }
 }

@@ -23,6 +23,8 @@ pub enum Place<'a> {
     Indicators,
     /// One indicator.
     Indicator(&'a IndicatorCode),
+    /// Where figures of an indicator are entered.
+    Entry(&'a IndicatorCode),
     /// The statistical report.
     Statistics,
     /// The plan beside the international frames.
@@ -52,6 +54,7 @@ pub fn href(lang: Lang, plan: &PlanCode, place: Place<'_>) -> String {
         Place::Institution(code) => format!("{base}/instituciones/{code}"),
         Place::Indicators => format!("{base}/indicadores"),
         Place::Indicator(code) => format!("{base}/indicadores/{code}"),
+        Place::Entry(code) => format!("{base}/indicadores/{code}/registro"),
         Place::Statistics => format!("{base}/estadisticas"),
         Place::Alignment => format!("{base}/alineacion"),
         Place::Methodology => format!("{base}/metodologia"),

@@ -9,6 +9,7 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, ShapeStyle};
 
 use crate::Ink;
 use crate::bounds::{Bounds, Coord};
+use crate::ink::Stroke;
 
 const FONT_FAMILY: &str = "system-ui, sans-serif";
 
@@ -28,17 +29,16 @@ pub(crate) struct Canvas<'a>(DrawingArea<SVGBackend<'a>, Shift>);
 pub(crate) struct Pen {
     pub(crate) ink: Ink,
     pub(crate) width: u32,
-    pub(crate) dashed: bool,
+    pub(crate) stroke: Stroke,
 }
 
 impl Pen {
     pub(crate) const fn hairline(ink: Ink) -> Self {
-        Self { ink, width: 1, dashed: false }
+        Self { ink, width: 1, stroke: Stroke::Solid }
     }
 
     fn style(self) -> ShapeStyle {
-        let colour = if self.dashed { self.ink.dashed() } else { self.ink.solid() };
-        colour.stroke_width(self.width)
+        self.ink.stroked(self.stroke).stroke_width(self.width)
     }
 }
 

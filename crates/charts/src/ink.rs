@@ -22,6 +22,8 @@ pub enum Ink {
     Ground,
     /// The track in which a bar runs.
     Track,
+    /// What counts as on track around a target.
+    Band,
 }
 
 /// The colour of an axis.
@@ -55,11 +57,29 @@ impl AxisColour {
 pub(crate) enum Stroke {
     Solid,
     Dashed,
+    Short,
+    Dotted,
+    Mixed,
+}
+
+impl Stroke {
+    const ALL: [Self; 5] = [Self::Solid, Self::Dashed, Self::Short, Self::Dotted, Self::Mixed];
+
+    /// The lengths of its dashes and gaps.
+    pub(crate) const fn dashes(self) -> Option<&'static str> {
+        match self {
+            Self::Solid => None,
+            Self::Dashed => Some("6 5"),
+            Self::Short => Some("3 3"),
+            Self::Dotted => Some("2 4"),
+            Self::Mixed => Some("8 3 2 3"),
+        }
+    }
 }
 
 impl Ink {
     /// Every ink.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Axis(AxisColour::First),
         Self::Axis(AxisColour::Second),
         Self::Axis(AxisColour::Third),
@@ -76,6 +96,7 @@ impl Ink {
         Self::Grid,
         Self::Ground,
         Self::Track,
+        Self::Band,
     ];
 
     /// The custom property of the page.
@@ -97,29 +118,25 @@ impl Ink {
             Self::Grid => "--line",
             Self::Ground => "--paper",
             Self::Track => "--sunk",
+            Self::Band => "--band",
         }
     }
 
     /// The colour that stands for this ink until the drawing is finished.
     pub(crate) const fn solid(self) -> RGBColor {
-        RGBColor(0xFE, 0x5A, self.slot())
+        self.stroked(Stroke::Solid)
     }
 
     /// The ink and the stroke that a colour stands for.
     pub(crate) fn of_colour(colour: RGBColor) -> Option<(Self, Stroke)> {
         let ink = Self::ALL.into_iter().find(|ink| ink.slot() == colour.2)?;
-        if colour == ink.solid() {
-            Some((ink, Stroke::Solid))
-        } else if colour == ink.dashed() {
-            Some((ink, Stroke::Dashed))
-        } else {
-            None
-        }
+        let stroke = Stroke::ALL.into_iter().find(|stroke| ink.stroked(*stroke) == colour)?;
+        Some((ink, stroke))
     }
 
-    /// The colour that stands for a dashed line in this ink.
-    pub(crate) const fn dashed(self) -> RGBColor {
-        RGBColor(0xFE, 0x5B, self.slot())
+    /// The same for a line that is stroked in a way of its own.
+    pub(crate) const fn stroked(self, stroke: Stroke) -> RGBColor {
+        RGBColor(0xFE, 0x5A + stroke as u8, self.slot())
     }
 
     const fn slot(self) -> u8 {
@@ -132,6 +149,7 @@ impl Ink {
             Self::Grid => 0x23,
             Self::Ground => 0x24,
             Self::Track => 0x25,
+            Self::Band => 0x26,
         }
     }
 }
@@ -147,6 +165,13 @@ mod tests {
         let slots: HashSet<_> = Ink::ALL.iter().map(|ink| ink.slot()).collect();
         let properties: HashSet<_> = Ink::ALL.iter().map(|ink| ink.property()).collect();
         assert_eq!((slots.len(), properties.len()), (Ink::ALL.len(), Ink::ALL.len()));
+    }
+
+    #[test]
+    fn a_colour_tells_its_ink_and_its_stroke() {
+        for (ink, stroke) in Ink::ALL.into_iter().flat_map(|ink| Stroke::ALL.map(|s| (ink, s))) {
+            assert_eq!(Ink::of_colour(ink.stroked(stroke)), Some((ink, stroke)));
+        }
     }
 
     #[test]

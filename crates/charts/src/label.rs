@@ -2,7 +2,11 @@
 //!
 //! No font is at hand, so a character counts an average width.
 
+use plotters::style::text_anchor::HPos;
+
+use crate::Ink;
 use crate::bounds::Bounds;
+use crate::canvas::{Canvas, ChartError};
 
 /// The length of the sample of a line before its label.
 pub(crate) const SAMPLE: i32 = 16;
@@ -11,7 +15,8 @@ const SAMPLE_GAP: i32 = 6;
 /// The width of a character in hundredths of the font's size.
 const CHARACTER: i32 = 55;
 
-const LINES_IN_COLUMN: usize = 3;
+/// How many lines a label beside a plot has at most.
+pub(crate) const LINES_IN_COLUMN: usize = 3;
 
 /// A text that names a line which ends at a height.
 #[derive(Clone, Copy)]
@@ -35,7 +40,10 @@ impl Label {
 
     /// A label with a sample of its line, in the upper left of an area.
     fn with_sample(text: &str, area: Bounds, lines: usize, font: i32) -> Self {
-        let before = SAMPLE + SAMPLE_GAP;
+        Self::after(SAMPLE + SAMPLE_GAP, text, area, lines, font)
+    }
+
+    fn after(before: i32, text: &str, area: Bounds, lines: usize, font: i32) -> Self {
         let lines = wrapped(text, capacity(area.width() - before, font), lines);
         let widest = lines.iter().map(|line| width(line, font)).max().unwrap_or(0);
         let height: i32 = lines.iter().map(|_| line_height(font)).sum();
@@ -44,8 +52,24 @@ impl Label {
         Self { lines, bounds }
     }
 
-    fn moved_to(self, top: i32) -> Self {
+    pub(crate) fn moved_to(self, top: i32) -> Self {
         Self { bounds: self.bounds.moved_to(top), ..self }
+    }
+
+    /// Writes the lines one below another.
+    pub(crate) fn paint(
+        &self,
+        canvas: &Canvas<'_>,
+        left: i32,
+        font: i32,
+        ink: Ink,
+    ) -> Result<(), ChartError> {
+        let height = line_height(font);
+        let middle = self.bounds.top + height / 2;
+        for (row, text) in (0_i32..).zip(&self.lines) {
+            canvas.write(text, (left, middle + row * height), HPos::Left, font, ink)?;
+        }
+        Ok(())
     }
 }
 
@@ -71,14 +95,21 @@ pub(crate) fn in_column(tags: &[Tag<'_>], column: Bounds, font: i32) -> Vec<Labe
     labels
 }
 
-/// Labels one below another.
-pub(crate) fn in_rows(tags: &[Tag<'_>], area: Bounds, font: i32) -> Vec<Label> {
-    (0_i32..)
-        .zip(tags)
-        .map(|(row, tag)| {
-            Label::with_sample(tag.text, area, 1, font).moved_to(area.top + row * line_height(font))
+/// Labels one below another, each of at most so many lines.
+pub(crate) fn in_rows(tags: &[Tag<'_>], area: Bounds, font: i32, lines: usize) -> Vec<Label> {
+    let mut top = area.top;
+    tags.iter()
+        .map(|tag| {
+            let label = Label::with_sample(tag.text, area, lines, font).moved_to(top);
+            top = label.bounds.bottom;
+            label
         })
         .collect()
+}
+
+/// A label without a sample, in the upper left of an area.
+pub(crate) fn plain(text: &str, area: Bounds, lines: usize, font: i32) -> Label {
+    Label::after(0, text, area, lines, font)
 }
 
 /// A label centred above a place on the upper edge of an area, between the
@@ -185,6 +216,15 @@ mod tests {
                 assert!(pair[0].bounds.bottom <= pair[1].bounds.top);
             }
         }
+    }
+
+    #[test]
+    fn labels_in_rows_follow_each_other_whatever_their_lines() {
+        let long = "Secretaría Técnica de la Comisión Interinstitucional";
+        let tags = [Tag { text: long, y: 0 }, Tag { text: "Meta", y: 0 }];
+        let labels = in_rows(&tags, COLUMN, FONT, 2);
+        assert_eq!(labels[0].lines.len(), 2);
+        assert_eq!(labels[1].bounds.top, labels[0].bounds.bottom);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Days and percentages as places in a plot.
+//! Days and values as places in a plot.
 
 use plotters::coord::CoordTranslate;
 use plotters::coord::cartesian::Cartesian2d;
@@ -11,23 +11,36 @@ use crate::bounds::{Bounds, Coord};
 const JANUARY: i8 = 1;
 const QUARTERS: [i8; 4] = [JANUARY, 4, 7, 10];
 
-/// Days from left to right, 0 to 100 % from bottom to top.
+/// Days from left to right, values from 0 on from bottom to top.
 pub(crate) struct Scale {
     first: Day,
     last: Day,
+    most: f64,
     places: Cartesian2d<RangedCoordi32, RangedCoordf64>,
 }
 
 impl Scale {
+    /// Up to 100 %.
     pub(crate) fn new(first: Day, last: Day, plot: Bounds) -> Self {
+        Self::up_to(100.0, first, last, plot)
+    }
+
+    /// Up to a value above 0.
+    pub(crate) fn up_to(most: f64, first: Day, last: Day, plot: Bounds) -> Self {
         // A scale of a single day would have no length.
         let days = days_between(first, last).max(1);
         let area = (plot.left..plot.right, plot.bottom..plot.top);
-        Self { first, last, places: Cartesian2d::new(0..days, 0.0_f64..100.0, area) }
+        Self { first, last, most, places: Cartesian2d::new(0..days, 0.0..most, area) }
     }
 
-    pub(crate) fn place(&self, day: Day, percent: f64) -> Coord {
-        self.places.translate(&(days_between(self.first, day), percent))
+    /// Where a value stands on a day, never above or below the plot.
+    pub(crate) fn place(&self, day: Day, value: f64) -> Coord {
+        self.places.translate(&(days_between(self.first, day), value.clamp(0.0, self.most)))
+    }
+
+    /// How high a value stands on every day.
+    pub(crate) fn level(&self, value: f64) -> i32 {
+        self.place(self.first, value).1
     }
 
     pub(crate) fn contains(&self, day: Day) -> bool {
@@ -86,6 +99,14 @@ mod tests {
         assert_eq!(scale.place(first, 0.0), (PLOT.left, PLOT.bottom));
         assert_eq!(scale.place(last, 100.0), (PLOT.right, PLOT.top));
         assert_eq!(scale.place(first, 50.0), (PLOT.left, 110));
+    }
+
+    #[test]
+    fn a_scale_of_values_ends_at_the_greatest() {
+        let (first, last) = (Day::constant(2018, 1, 1), Day::constant(2020, 12, 31));
+        let scale = Scale::up_to(40.0, first, last, PLOT);
+        assert_eq!([0.0, 20.0, 40.0].map(|value| scale.level(value)), [210, 110, 10]);
+        assert_eq!([-3.0, 44.0].map(|value| scale.level(value)), [210, 10]);
     }
 
     #[test]

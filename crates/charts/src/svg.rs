@@ -7,8 +7,6 @@ use plotters::style::RGBColor;
 use crate::canvas::{Canvas, ChartError};
 use crate::ink::{Ink, Stroke};
 
-const DASHES: &str = "6 5";
-
 /// How plotters begins a colour in an attribute, and how many digits follow.
 const COLOUR: &str = "\"#";
 const DIGITS: usize = 6;
@@ -96,8 +94,8 @@ fn with_properties(drawn: &str) -> String {
         match part.split_at_checked(DIGITS).and_then(|(digits, rest)| Some((ink(digits)?, rest))) {
             Some(((ink, stroke), rest)) => {
                 themed.extend(["\"var(", ink.property(), ")\""]);
-                if stroke == Stroke::Dashed {
-                    themed.extend([" stroke-dasharray=\"", DASHES, "\""]);
+                if let Some(dashes) = stroke.dashes() {
+                    themed.extend([" stroke-dasharray=\"", dashes, "\""]);
                 }
                 themed.push_str(rest.strip_prefix('"').unwrap_or(rest));
             }

@@ -1,11 +1,12 @@
 //! The charts as markup.
 
 use vigia_charts::{
-    AxisColour, Caption, ChartError, CurveLabels, CurveSize, Ink, Svg, progress_bullet,
-    progress_curve, status_bar,
+    AxisColour, BarRow, Caption, ChartError, CurveLabels, CurveSize, Ink, LineWeight, PairedRow,
+    SeriesChart, SeriesLabels, SeriesLine, SeriesPoint, Svg, bars, indicator_series, paired_bars,
+    progress_bullet, progress_curve, sparkline, status_bar,
 };
 use vigia_domain::curve::Point;
-use vigia_domain::{Day, Percent, Status};
+use vigia_domain::{Day, Percent, Period, Status};
 
 const CAPTION: Caption<'_> = Caption {
     id: "chart",
@@ -48,6 +49,60 @@ fn curve(points: &[Point], today: Day, size: CurveSize) -> Result<Svg, ChartErro
     progress_curve(&CAPTION, points, &LABELS, today, INK, size)
 }
 
+fn values(most: f64) -> Vec<SeriesPoint> {
+    let periods = [2017, 2018, 2019].into_iter().filter_map(Period::year);
+    let values = [0.0, most / 2.0, most];
+    periods.zip(values).map(|(period, value)| SeriesPoint { period, value }).collect()
+}
+
+fn written(value: f64) -> String {
+    format!("<b>{value}</b>")
+}
+
+fn series(points: &[SeriesPoint], size: CurveSize) -> Result<Svg, ChartError> {
+    let [official, other] = [LineWeight::Official, LineWeight::Other].map(|weight| SeriesLine {
+        label: LABELS.actual,
+        points: points.to_vec(),
+        weight,
+    });
+    let chart = SeriesChart {
+        lines: vec![official, other.clone(), other],
+        targets: points.to_vec(),
+        band: Some((0.85, 1.1)),
+        baseline: points.first().copied(),
+        labels: SeriesLabels {
+            target: LABELS.expected,
+            baseline: "Base <2017>",
+            today: LABELS.today,
+        },
+        tick: &written,
+        today: TODAY,
+        ink: INK,
+    };
+    indicator_series(&CAPTION, &chart, size)
+}
+
+fn rows(figures: &[f64], size: CurveSize) -> Result<[Svg; 2], ChartError> {
+    let label = "Trata & tráfico <script>";
+    let single: Vec<_> =
+        figures.iter().map(|value| BarRow { label, value: *value, text: "\"#FE5A21\"" }).collect();
+    let paired: Vec<_> = figures
+        .iter()
+        .map(|value| PairedRow {
+            label,
+            first: Some(*value),
+            second: None,
+            first_text: "<1>",
+            second_text: "–",
+        })
+        .collect();
+    let names = ("<script>", "Tráfico & trata");
+    Ok([
+        bars(&CAPTION, &single, INK, size)?,
+        paired_bars(&CAPTION, &paired, names, (INK, Ink::Quiet), size)?,
+    ])
+}
+
 fn every_chart() -> Result<Vec<Svg>, ChartError> {
     let mut charts = vec![
         progress_bullet(&CAPTION, percent(44), percent(63), INK)?,
@@ -60,6 +115,13 @@ fn every_chart() -> Result<Vec<Svg>, ChartError> {
         for points in [plan(), flat(0), flat(100), plan()[..1].to_vec(), Vec::new()] {
             charts.push(curve(&points, TODAY, size)?);
             charts.push(curve(&points, past_the_end, size)?);
+        }
+        for points in [Vec::new(), values(0.0), values(40.0), values(1_000_000.0)] {
+            charts.push(series(&points, size)?);
+            charts.push(sparkline(&CAPTION, &points, Some(34.0), INK)?);
+        }
+        for figures in [vec![], vec![0.0], vec![1_000_000.0, f64::NAN], vec![1.0; 32]] {
+            charts.extend(rows(&figures, size)?);
         }
     }
     Ok(charts)
@@ -159,6 +221,36 @@ fn the_expected_line_is_dashed_and_the_actual_one_is_not() -> Result<(), ChartEr
         assert!(line.contains(r#"stroke="var(--ink-2)""#), "{line}");
     }
     assert!(svg.as_str().contains(r#"stroke="var(--axis-pers)" stroke-width="3""#), "{svg}");
+    Ok(())
+}
+
+#[test]
+fn each_source_is_stroked_in_a_way_of_its_own() -> Result<(), ChartError> {
+    let svg = series(&values(40.0), CurveSize::Wide)?;
+    for stroke in [
+        r#"stroke="var(--axis-pers)" stroke-width="3""#,
+        r#"stroke="var(--ink-2)" stroke-width="2""#,
+        r#"stroke="var(--ink-2)" stroke-dasharray="6 5" stroke-width="2""#,
+        r#"stroke="var(--ink)" stroke-dasharray="3 3" stroke-width="2""#,
+        r#"stroke="var(--ink-2)" stroke-dasharray="2 4" stroke-width="1""#,
+    ] {
+        assert!(svg.as_str().contains(stroke), "{stroke}: {svg}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_band_lies_under_every_line() -> Result<(), ChartError> {
+    let svg = series(&values(40.0), CurveSize::Narrow)?;
+    let band = svg.as_str().rfind("var(--band)");
+    assert!(band.is_some() && band < svg.as_str().find("<polyline"), "{svg}");
+    Ok(())
+}
+
+#[test]
+fn an_indicator_without_values_is_a_grid_without_words() -> Result<(), ChartError> {
+    let svg = series(&[], CurveSize::Wide)?;
+    assert!(svg.as_str().contains("<polyline") && !svg.as_str().contains("<text"), "{svg}");
     Ok(())
 }
 

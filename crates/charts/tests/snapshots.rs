@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test ends at what it did not expect")]
 
 use vigia_charts::{
-    AxisColour, Caption, CurveLabels, CurveSize, Ink, progress_bullet, progress_curve, status_bar,
+    AxisColour, BarRow, Caption, CurveLabels, CurveSize, Ink, LineWeight, PairedRow, SeriesChart,
+    SeriesLabels, SeriesLine, SeriesPoint, bars, indicator_series, paired_bars, progress_bullet,
+    progress_curve, sparkline, status_bar,
 };
 use vigia_domain::curve::Point;
 use vigia_domain::{Day, Percent, Status};
@@ -50,4 +52,98 @@ fn the_curve_of_an_axis_on_a_wide_page() {
 #[test]
 fn the_curve_of_an_axis_on_a_phone() {
     insta::assert_snapshot!(curve(CurveSize::Narrow));
+}
+
+fn points(values: &[(&str, f64)]) -> Vec<SeriesPoint> {
+    let point =
+        |(code, value): &(&str, f64)| SeriesPoint { period: code.parse().unwrap(), value: *value };
+    values.iter().map(point).collect()
+}
+
+fn written(value: f64) -> String {
+    value.to_string()
+}
+
+fn series(size: CurveSize) -> String {
+    let official = [("2017-S1", 14.0), ("2017-S2", 12.0), ("2018", 29.0), ("2019-S1", 20.0)];
+    let other = [("2017-04..2018-03", 25.0), ("2018-04..2019-03", 31.0)];
+    let line = |label, values: &[_], weight| SeriesLine { label, points: points(values), weight };
+    let chart = SeriesChart {
+        lines: vec![
+            line("Ministerio Público 20", &official, LineWeight::Official),
+            line("Informe TIP 31", &other, LineWeight::Other),
+        ],
+        targets: points(&[("2018", 30.0), ("2019", 34.0), ("2020", 38.0)]),
+        band: Some((0.85, 1.1)),
+        baseline: points(&[("2017", 26.0)]).pop(),
+        labels: SeriesLabels { target: "Meta", baseline: "Línea de base", today: "30 nov 2019" },
+        tick: &written,
+        today: Day::constant(2019, 11, 30),
+        ink: Ink::Axis(AxisColour::Second),
+    };
+    indicator_series(&CAPTION, &chart, size).unwrap().to_string()
+}
+
+fn pairs(size: CurveSize) -> String {
+    let row = |label, first, second, first_text, second_text| PairedRow {
+        label,
+        first,
+        second,
+        first_text,
+        second_text,
+    };
+    let rows = [
+        row("Casos investigados", Some(41.0), Some(12.0), "41", "12"),
+        row("Sentencias condenatorias", Some(8.0), None, "8", "–"),
+    ];
+    let inks = (Ink::Axis(AxisColour::Second), Ink::Quiet);
+    let names = ("Trata", "Tráfico ilícito");
+    paired_bars(&CAPTION, &rows, names, inks, size).unwrap().to_string()
+}
+
+fn provinces(size: CurveSize) -> String {
+    let row = |label, value, text| BarRow { label, value, text };
+    let rows = [
+        row("Azua", 3.0, "3"),
+        row("María Trinidad Sánchez", 0.0, "0"),
+        row("Distrito Nacional", 41.0, "41"),
+    ];
+    bars(&CAPTION, &rows, Ink::Axis(AxisColour::First), size).unwrap().to_string()
+}
+
+#[test]
+fn the_series_of_an_indicator_on_a_wide_page() {
+    insta::assert_snapshot!(series(CurveSize::Wide));
+}
+
+#[test]
+fn the_series_of_an_indicator_on_a_phone() {
+    insta::assert_snapshot!(series(CurveSize::Narrow));
+}
+
+#[test]
+fn the_sparkline_of_an_indicator() {
+    let points = points(&[("2017", 26.0), ("2018", 29.0), ("2019", 33.0)]);
+    let ink = Ink::Axis(AxisColour::Second);
+    insta::assert_snapshot!(sparkline(&CAPTION, &points, Some(34.0), ink).unwrap());
+}
+
+#[test]
+fn two_crimes_side_by_side_on_a_wide_page() {
+    insta::assert_snapshot!(pairs(CurveSize::Wide));
+}
+
+#[test]
+fn two_crimes_side_by_side_on_a_phone() {
+    insta::assert_snapshot!(pairs(CurveSize::Narrow));
+}
+
+#[test]
+fn the_provinces_on_a_wide_page() {
+    insta::assert_snapshot!(provinces(CurveSize::Wide));
+}
+
+#[test]
+fn the_provinces_on_a_phone() {
+    insta::assert_snapshot!(provinces(CurveSize::Narrow));
 }

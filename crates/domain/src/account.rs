@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, AgencyCode};
+use crate::{Activity, AgencyCode, Indicator, Plan};
 
 /// What an account is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -71,6 +71,22 @@ impl Viewer {
     pub fn may_report_on(&self, activity: &Activity) -> bool {
         matches!(self, Self::Account { role: Role::Member, agency }
             if *agency == activity.terms.lead)
+    }
+
+    /// Whether this viewer may enter values of an indicator: the secretariat,
+    /// and members of an institution that leads one of the activities which are
+    /// meant to move it.
+    #[must_use]
+    pub fn may_enter(&self, plan: &Plan, indicator: &Indicator) -> bool {
+        match self {
+            Self::Public | Self::Account { role: Role::Leadership | Role::Partner, .. } => false,
+            Self::Account { role: Role::Secretariat, .. } => true,
+            Self::Account { role: Role::Member, agency } => indicator
+                .activities
+                .iter()
+                .filter_map(|code| plan.activity(code))
+                .any(|activity| activity.terms.lead == *agency),
+        }
     }
 
     /// Whether this viewer reviews reports and amends activities.

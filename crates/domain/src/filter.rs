@@ -116,7 +116,8 @@ impl ActivityFilter {
 
 /// Lower case without the accents of Spanish, so that *prevencion* finds
 /// *Prevención*.
-fn fold(text: &str) -> String {
+#[must_use]
+pub fn fold(text: &str) -> String {
     text.chars()
         .flat_map(char::to_lowercase)
         .map(|c| match c {

@@ -3,8 +3,10 @@
 //! it; the two are shown side by side and never blended.
 
 pub mod achievement;
+pub mod breakdown;
 pub mod dimensions;
 pub mod disagreement;
+pub mod entry;
 pub mod figure;
 pub mod observation;
 pub mod series;
@@ -20,6 +22,7 @@ pub use observation::Observation;
 pub use target::Target;
 
 use crate::alignment::{GcmObjective, SdgTag};
+use crate::reporting_period::PeriodKind;
 use crate::source::Provenance;
 use crate::{ActivityCode, AxisCode, IndicatorCode, Period, ProgrammeCode, SourceCode, Text};
 use dimensions::Crime;
@@ -49,7 +52,8 @@ pub struct Indicator {
     pub baseline: Baseline,
     /// The one source whose values count; others are shown beside it.
     pub official_source: SourceCode,
-    /// The crime that all of its values are about, where it is one.
+    /// The crime that it is about, where it is one. A source that counts both
+    /// crimes together says so in its values.
     pub crime: Option<Crime>,
     /// Its place in the statistical report, where it has one.
     pub statistic: Option<Statistic>,
@@ -285,6 +289,19 @@ impl Baseline {
         match self {
             Self::Known { figure, .. } => Some(*figure),
             Self::Missing { .. } => None,
+        }
+    }
+}
+
+impl Frequency {
+    /// The kind of period for which a value is due.
+    #[must_use]
+    pub const fn kind(self) -> PeriodKind {
+        match self {
+            Self::Monthly => PeriodKind::Month,
+            Self::Quarterly => PeriodKind::Quarter,
+            Self::Semester => PeriodKind::Semester,
+            Self::Year => PeriodKind::Year,
         }
     }
 }

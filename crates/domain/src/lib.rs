@@ -10,6 +10,7 @@ pub mod activity;
 pub mod agency;
 pub mod agenda;
 pub mod alignment;
+pub mod alignment_matrix;
 pub mod amendment;
 pub mod as_of;
 pub mod axis;

@@ -30,7 +30,14 @@ pub struct SmallestCell(u16);
 #[error("the smallest cell that may be published counts at least 10 people")]
 pub struct CellTooSmall;
 
+/// By how many dimensions beyond its period a published cell of protected
+/// people may be broken down.
+pub const MOST_DIMENSIONS: usize = 2;
+
 impl SmallestCell {
+    /// The least that a plan may set.
+    pub const LEAST: u16 = 10;
+
     /// The number, 10 or more.
     #[must_use]
     pub const fn value(self) -> u16 {
@@ -48,7 +55,7 @@ impl TryFrom<u16> for SmallestCell {
     type Error = CellTooSmall;
 
     fn try_from(value: u16) -> Result<Self, CellTooSmall> {
-        if value >= 10 { Ok(Self(value)) } else { Err(CellTooSmall) }
+        if value >= Self::LEAST { Ok(Self(value)) } else { Err(CellTooSmall) }
     }
 }
 

@@ -42,6 +42,18 @@ pub enum Basis {
     NeverGiven,
 }
 
+impl Basis {
+    /// Every way, the report's own percentage first.
+    pub const ALL: [Self; 6] = [
+        Self::Reported,
+        Self::Completed,
+        Self::NotStarted,
+        Self::RunsAsPlanned,
+        Self::KeptLast,
+        Self::NeverGiven,
+    ];
+}
+
 impl Activity {
     /// Where the activity stands at the end of a day.
     ///

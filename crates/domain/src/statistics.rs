@@ -1,6 +1,11 @@
 //! The statistical report: trafficking beside smuggling, by six measures, for
 //! any period.
 
+mod periods;
+mod provinces;
+
+pub use provinces::ProvinceList;
+
 use crate::indicator::dimensions::Crime;
 use crate::indicator::series::{PeriodValue, Series, ValueBasis};
 use crate::indicator::{Indicator, Statistic};

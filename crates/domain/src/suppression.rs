@@ -14,12 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::indicator::dimensions::Dimension;
 use crate::indicator::observation::Disclosure;
 use crate::indicator::{Cumulation, Dimensions, Figure, Indicator, Observation, Reading, Subject};
-use crate::policy::SmallestCell;
+use crate::policy::{MOST_DIMENSIONS, SmallestCell};
 use crate::{Day, Period, SourceCode};
 use equations::{Equation, determined};
-
-/// How far a published cell may be broken down beyond its period.
-const MOST_DIMENSIONS: usize = 2;
 
 /// Where an observation stands in the tables of its indicator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

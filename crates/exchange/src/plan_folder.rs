@@ -5,10 +5,13 @@
 
 mod activity;
 mod fault;
+mod indicator;
 mod keys;
+mod observation;
 mod progress;
 mod sheet;
 mod structure;
+mod target;
 mod value;
 
 use std::borrow::Cow;
@@ -33,20 +36,25 @@ macro_rules! default_files {
 }
 
 /// The files of the default plan.
-const DEFAULT_FILES: [(&str, &str); 9] = default_files![
+const DEFAULT_FILES: [(&str, &str); 13] = default_files![
     "plan.csv",
     "agencies.csv",
     "sources.csv",
     "sdg.csv",
+    "sdg_indicators.csv",
     "gcm.csv",
     "axes.csv",
     "programmes.csv",
     "activities.csv",
     "progress.csv",
+    "indicators.csv",
+    "targets.csv",
+    "observations.csv",
 ];
 
 /// Reads the plan in a folder, at revision 0, with every row of `progress.csv`
-/// as a validated report.
+/// as a validated report and every row of `observations.csv` as a validated
+/// observation.
 ///
 /// # Errors
 /// Every fault of every file, by file and line.
@@ -86,32 +94,53 @@ fn build(contents_of: &impl Fn(&str) -> Contents, findings: &Findings) -> Option
     let agencies = open(&structure::AGENCIES);
     let sources = open(&structure::SOURCES);
     let sdg = open(&structure::SDG);
+    let sdg_indicators = open(&structure::SDG_INDICATORS);
     let gcm = open(&structure::GCM);
     let axes = open(&structure::AXES);
     let programmes = open(&structure::PROGRAMMES);
     let activities = open(&activity::ACTIVITIES);
     let progress = open(&progress::PROGRESS);
+    let indicators = open(&indicator::INDICATORS);
+    let targets = open(&target::TARGETS);
+    let observations = open(&observation::OBSERVATIONS);
 
     let known = Known {
         agencies: Keys::of(&agencies, "code"),
         sources: Keys::of(&sources, "code"),
         sdg: Keys::of(&sdg, "target"),
+        sdg_indicators: Keys::of(&sdg_indicators, "indicator"),
         gcm: Keys::of(&gcm, "number"),
         axes: Keys::of(&axes, "code"),
         programmes: Keys::of(&programmes, "code"),
         activities: Keys::of(&activities, "code"),
+        indicators: Keys::of(&indicators, "code"),
     };
 
     let agencies = structure::agencies(&agencies);
     let sources = structure::sources(&sources);
     let sdg = structure::labels(&sdg, "target");
+    let sdg_indicators = structure::labels(&sdg_indicators, "indicator");
     let gcm = structure::labels(&gcm, "number");
     let axes = structure::axes(&axes);
     let programmes = structure::programmes(&programmes, &known);
     let mut activities = activity::activities(&activities, &known);
     progress::attach(&mut activities, progress::reports(&progress, &known));
+    let mut indicators = indicator::indicators(&indicators, &known, &programmes);
+    target::attach(&mut indicators, &targets, &known);
+    observation::attach(&mut indicators, &observations, &known);
     let plan = structure::plan(&plan)?;
-    Some(Plan { agencies, sources, sdg, gcm, axes, programmes, activities, ..plan })
+    Some(Plan {
+        agencies,
+        sources,
+        sdg,
+        gcm,
+        axes,
+        programmes,
+        activities,
+        sdg_indicators,
+        indicators,
+        ..plan
+    })
 }
 
 #[cfg(test)]

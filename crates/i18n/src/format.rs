@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::{Locale, locale};
@@ -12,10 +12,12 @@ use vigia_domain::activity::Money;
 use vigia_domain::{Day, Lang, Percent};
 
 type DayFormat = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type MonthFormat = FixedCalendarDateTimeFormatter<Gregorian, YM>;
 
 struct Formats {
     medium: DayFormat,
     long: DayFormat,
+    month: MonthFormat,
     decimal: DecimalFormatter,
 }
 
@@ -25,6 +27,7 @@ impl Formats {
         Self {
             medium: DayFormat::try_new(dates.into(), YMD::medium()).expect(COMPILED),
             long: DayFormat::try_new(dates.into(), YMD::long()).expect(COMPILED),
+            month: MonthFormat::try_new(dates.into(), YM::long()).expect(COMPILED),
             decimal: DecimalFormatter::try_new(
                 numbers.into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
@@ -63,12 +66,23 @@ pub fn day_long(lang: Lang, day: Day) -> String {
     formats(lang).long.format(&gregorian(day)).to_string()
 }
 
+/// The month of a day: *abril de 2018*.
+#[must_use]
+pub fn month(lang: Lang, day: Day) -> String {
+    formats(lang).month.format(&gregorian(day)).to_string()
+}
+
 /// A whole percentage: *58 %* in Spanish, *58%* in English.
 #[must_use]
 pub fn percent(lang: Lang, percent: Percent) -> String {
+    with_percent_sign(lang, &percent.to_string())
+}
+
+/// A number with the percent sign as each language sets it.
+pub(crate) fn with_percent_sign(lang: Lang, number: &str) -> String {
     match lang {
-        Lang::Es => format!("{percent}\u{a0}%"),
-        Lang::En => format!("{percent}%"),
+        Lang::Es => format!("{number}\u{a0}%"),
+        Lang::En => format!("{number}%"),
     }
 }
 
@@ -76,6 +90,27 @@ pub fn percent(lang: Lang, percent: Percent) -> String {
 #[must_use]
 pub fn integer(lang: Lang, number: i64) -> String {
     formats(lang).decimal.format(&Decimal::from(number)).to_string()
+}
+
+/// A number with so many decimals: *0.43*.
+#[must_use]
+pub fn decimal(lang: Lang, number: f64, digits: usize) -> String {
+    written(lang, &format!("{number:.digits$}"))
+}
+
+/// A number with two decimals at most, and with none where it is whole.
+#[must_use]
+pub fn number(lang: Lang, number: f64) -> String {
+    let text = format!("{number:.2}");
+    written(lang, text.trim_end_matches('0').trim_end_matches('.'))
+}
+
+fn written(lang: Lang, digits: &str) -> String {
+    // What is no number has no thousands to set apart.
+    digits.parse::<Decimal>().map_or_else(
+        |_| digits.to_owned(),
+        |decimal| formats(lang).decimal.format(&decimal).to_string(),
+    )
 }
 
 /// An amount in whole Dominican pesos: *RD$ 12,000,000*.
@@ -96,6 +131,20 @@ mod tests {
         assert_eq!(day_long(Lang::Es, DAY), "30 de noviembre de 2019");
         assert_eq!(day(Lang::En, DAY), "30 Nov 2019");
         assert_eq!(day_long(Lang::En, DAY), "30 November 2019");
+    }
+
+    #[test]
+    fn a_month_is_written_with_its_year() {
+        assert_eq!(month(Lang::Es, DAY), "noviembre de 2019");
+        assert_eq!(month(Lang::En, DAY), "November 2019");
+    }
+
+    #[test]
+    fn decimals_are_kept_where_they_are_asked_for_and_dropped_where_they_say_nothing() {
+        assert_eq!(decimal(Lang::Es, 0.5, 2), "0.50");
+        assert_eq!(number(Lang::Es, 12.0), "12");
+        assert_eq!(number(Lang::En, 1_880.25), "1,880.25");
+        assert_eq!(number(Lang::Es, 100.0), "100");
     }
 
     #[test]

@@ -4,7 +4,13 @@
 //! time that a sentence exists and that its arguments are given; a test checks
 //! that both languages have the same sentences with the same arguments.
 
+mod dimension_words;
+mod entry_words;
+mod figures;
 mod format;
+mod indicator_words;
+mod period_words;
+mod statistic_words;
 mod words;
 
 use std::sync::LazyLock;
@@ -15,7 +21,19 @@ use i18n_embed::unic_langid::LanguageIdentifier;
 use rust_embed::RustEmbed;
 use vigia_domain::Lang;
 
-pub use format::{day, day_long, integer, percent, pesos};
+pub use dimension_words::{
+    age_group, citizenship, crime, dimension, dimension_word, dimensions, exploitation, sex,
+    victim_status,
+};
+pub use entry_words::entry_problem;
+pub use figures::{amount, difference, measured, parts, raw_achievement, reading};
+pub use format::{day, day_long, decimal, integer, month, number, percent, pesos};
+pub use indicator_words::{
+    cause, cumulation, direction, frequency, gap, gap_count, gap_sentence, measure, not_computable,
+    value_basis,
+};
+pub use period_words::{in_period, period, period_kind};
+pub use statistic_words::{statistic, statistic_crime};
 pub use words::{
     basis, change_field, concern, course, event, membership, provenance, reason, review, role,
     state, status, status_count,

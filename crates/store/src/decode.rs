@@ -3,13 +3,28 @@
 use std::str::FromStr;
 
 use vigia_domain::account::{Actor, Role};
-use vigia_domain::{AgencyCode, Percent};
+use vigia_domain::report::Review;
+use vigia_domain::{AgencyCode, Percent, Period};
 
 use crate::{Error, Result};
 
 /// A value that writes itself as text.
 pub(crate) fn parse<T: FromStr>(expected: &'static str, text: &str) -> Result<T> {
     text.parse().map_err(|_| corrupt(expected, text))
+}
+
+/// The same where there may be nothing.
+pub(crate) fn optional<T: FromStr>(
+    expected: &'static str,
+    text: Option<&str>,
+) -> Result<Option<T>> {
+    text.map(|text| parse(expected, text)).transpose()
+}
+
+/// A period from its first and last day.
+pub(crate) fn period(start: &str, end: &str) -> Result<Period> {
+    Period::new(parse("a day", start)?, parse("a day", end)?)
+        .map_err(|error| corrupt("a period", &error.to_string()))
 }
 
 /// One of a closed list of words.
@@ -38,6 +53,24 @@ pub(crate) fn percent(value: Option<i64>) -> Result<Option<Percent>> {
 
 pub(crate) fn corrupt(expected: &'static str, found: &str) -> Error {
     Error::Corrupt { expected, found: found.to_owned() }
+}
+
+/// A state of review from its word and note.
+pub(crate) fn review(word: &str, note: String) -> Result<Review> {
+    match word {
+        "submitted" => Ok(Review::Submitted),
+        "returned" => Ok(Review::Returned(note)),
+        "validated" => Ok(Review::Validated),
+        other => Err(corrupt("a state of review", other)),
+    }
+}
+
+/// The note of a state of review, empty where it has none.
+pub(crate) fn review_note(review: &Review) -> &str {
+    match review {
+        Review::Returned(note) => note,
+        Review::Submitted | Review::Validated => "",
+    }
 }
 
 /// An actor as its two columns: empty for what came with the plan's files.

@@ -14,6 +14,9 @@ pub enum Error {
         /// The version that stands now.
         current: i64,
     },
+    /// What was edited, and has no version, is no longer as it was seen.
+    #[error("changed since it was read: {0}")]
+    Changed(&'static str),
     /// The change is not possible as things stand.
     #[error("invalid: {0}")]
     Invalid(&'static str),

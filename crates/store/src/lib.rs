@@ -19,13 +19,18 @@ mod agency;
 pub mod amendment;
 mod axis;
 mod event;
+mod figure;
 mod frame;
+mod indicator;
 pub mod load;
+pub mod observation;
 mod plan;
 mod programme;
 pub mod report;
 pub mod session;
 mod source;
+pub mod target;
+pub mod token;
 mod write;
 
 use std::path::Path;
@@ -36,7 +41,7 @@ pub use error::Error;
 /// The result of every operation on the store.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Plans, accounts and sessions in one database. Cheap to clone.
+/// Plans, accounts, sessions and tokens in one database. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Store {
     db: db::Db,

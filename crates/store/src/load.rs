@@ -1,5 +1,7 @@
 //! Loading a plan from its files.
 
+mod indicators;
+
 use vigia_domain::account::Actor;
 use vigia_domain::activity::{Activity, Terms};
 use vigia_domain::amendment::{Change, Reason};
@@ -19,14 +21,19 @@ pub struct Loaded {
     pub added: usize,
     /// Activities whose files say something else than before.
     pub changed: usize,
-    /// Terms that were amended.
+    /// Terms and targets that were amended.
     pub amended: usize,
     /// Reports that are new or changed.
     pub reports: usize,
-    /// Whether the plan's own data, its institutions, axes or programmes changed.
+    /// Indicators that are new, or whose files say something else than before.
+    pub indicators: usize,
+    /// Observations that are new or changed.
+    pub observations: usize,
+    /// Whether the plan's own data, its institutions, axes or programmes, or
+    /// the order of its indicators changed.
     pub frame_changed: bool,
-    /// Activities that the database holds and the files no longer name; they
-    /// stay as they are.
+    /// Activities and indicators that the database holds and the files no
+    /// longer name; they stay as they are.
     pub absent: usize,
 }
 
@@ -38,6 +45,8 @@ impl Loaded {
             && self.changed == 0
             && self.amended == 0
             && self.reports == 0
+            && self.indicators == 0
+            && self.observations == 0
             && !self.frame_changed
     }
 }
@@ -57,12 +66,13 @@ struct Difference {
 
 impl Store {
     /// Loads a plan as its files give it, all or nothing. What is known is
-    /// updated by its code; a deadline, weight or lead that the files have
-    /// changed becomes an amendment with this reason; reports are added or
-    /// updated and never deleted. The same files a second time change nothing,
-    /// and do not undo what was amended here.
+    /// updated by its code; a deadline, weight, lead or target that the files
+    /// have changed becomes an amendment with this reason; reports and
+    /// observations are added or updated and never deleted. The same files a
+    /// second time change nothing, and do not undo what was amended here.
     ///
     /// # Errors
+    /// [`crate::Error::Invalid`] when a figure is too large;
     /// [`crate::Error::Unavailable`].
     pub async fn load_plan(&self, new: &Plan, reason: &Reason, moment: Moment) -> Result<Loaded> {
         let mut tx = self.db.begin_write().await?;
@@ -80,7 +90,8 @@ impl Store {
             };
             differences.extend(difference);
         }
-        let loaded = summary(known.as_ref(), new, &differences);
+        let of_indicators = indicators::differences(&mut tx, known.as_ref(), new).await?;
+        let loaded = summary(known.as_ref(), new, &differences, &of_indicators);
         if loaded.is_unchanged() {
             return Ok(loaded);
         }
@@ -90,6 +101,7 @@ impl Store {
         for difference in &differences {
             put_difference(&mut write, difference, reason).await?;
         }
+        indicators::put(&mut write, new, of_indicators, reason).await?;
         write.commit().await?;
         Ok(loaded)
     }
@@ -151,19 +163,38 @@ fn same_report(known: &ProgressReport, files: &ProgressReport) -> bool {
     known.id == files.id && ProgressReport { version: known.version, ..files.clone() } == *known
 }
 
-fn summary(known: Option<&Plan>, new: &Plan, differences: &[Difference]) -> Loaded {
+fn summary(
+    known: Option<&Plan>,
+    new: &Plan,
+    differences: &[Difference],
+    of_indicators: &[indicators::Difference],
+) -> Loaded {
     let of_kind = |kind| differences.iter().filter(|d| d.kind == Some(kind)).count();
-    let frame = |plan: &Plan| Plan { revision: 0, activities: Vec::new(), ..plan.clone() };
+    let terms: usize = differences.iter().map(|d| d.amendments.len()).sum();
+    let targets: usize = of_indicators.iter().map(indicators::Difference::amended).sum();
     Loaded {
         added: of_kind(EventKind::Loaded),
         changed: of_kind(EventKind::Reloaded),
-        amended: differences.iter().map(|d| d.amendments.len()).sum(),
+        amended: terms + targets,
         reports: differences.iter().map(|d| d.reports.len()).sum(),
-        frame_changed: known.map(frame) != Some(frame(new)),
-        absent: known.map_or(0, |known| {
-            known.activities.iter().filter(|a| new.activity(&a.code).is_none()).count()
+        indicators: of_indicators.iter().filter(|d| d.is_of_indicator()).count(),
+        observations: of_indicators.iter().map(indicators::Difference::observations).sum(),
+        frame_changed: known.is_none_or(|known| {
+            frame_of(known) != frame_of(new) || !indicators::in_same_order(known, new)
         }),
+        absent: known.map_or(0, |known| absent(known, new)),
     }
+}
+
+/// A plan without its activities and indicators.
+fn frame_of(plan: &Plan) -> Plan {
+    Plan { revision: 0, activities: Vec::new(), indicators: Vec::new(), ..plan.clone() }
+}
+
+fn absent(known: &Plan, new: &Plan) -> usize {
+    let activities = known.activities.iter().filter(|a| new.activity(&a.code).is_none());
+    let indicators = known.indicators.iter().filter(|i| new.indicator(&i.code).is_none());
+    activities.count() + indicators.count()
 }
 
 async fn put_frame(write: &mut Write, new: &Plan) -> Result<()> {
@@ -179,6 +210,9 @@ async fn put_frame(write: &mut Write, new: &Plan) -> Result<()> {
     }
     for (ordinal, objective) in (0i64..).zip(&new.gcm) {
         frame::put_gcm(tx, code, ordinal, objective).await?;
+    }
+    for (ordinal, indicator) in (0i64..).zip(&new.sdg_indicators) {
+        frame::put_sdg_indicator(tx, code, ordinal, indicator).await?;
     }
     for axis in &new.axes {
         axis::put(tx, code, axis).await?;

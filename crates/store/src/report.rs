@@ -9,7 +9,7 @@ use vigia_domain::source::Provenance;
 use vigia_domain::{ActivityCode, PlanCode, ProgressReport, SourceCode, Status, Text};
 
 use crate::db::{Tx, within};
-use crate::decode::{actor, actor_columns, corrupt, parse, percent, word};
+use crate::decode::{actor, actor_columns, corrupt, parse, percent, review, review_note, word};
 use crate::write::Write;
 use crate::{Error, Moment, Result, Store, event};
 
@@ -54,7 +54,7 @@ struct Row {
     version: i64,
 }
 
-/// A decision of the secretariat on a submitted report.
+/// A decision of the secretariat on a submitted report or observation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// It counts from now on.
@@ -163,12 +163,6 @@ pub(crate) async fn one(
 
 fn report(row: Row) -> Result<ProgressReport> {
     let status = word("a status", &Status::ALL, Status::as_str, &row.status)?;
-    let review = match row.review.as_str() {
-        "submitted" => Review::Submitted,
-        "returned" => Review::Returned(row.review_note),
-        "validated" => Review::Validated,
-        other => return Err(corrupt("a state of review", other)),
-    };
     Ok(ProgressReport {
         id: row.id,
         reported_on: parse("a day", &row.reported_on)?,
@@ -180,7 +174,7 @@ fn report(row: Row) -> Result<ProgressReport> {
         provenance: word("a provenance", &Provenance::ALL, Provenance::as_str, &row.provenance)?,
         source: row.source.map(|code| parse("a source", &code)).transpose()?,
         actor: actor(row.actor_role.as_deref(), row.actor_agency.as_deref())?,
-        review,
+        review: review(&row.review, row.review_note)?,
         version: row.version,
     })
 }
@@ -194,10 +188,6 @@ pub(crate) async fn put(
     report: &ProgressReport,
 ) -> Result<()> {
     let (role, agency) = actor_columns(&report.actor);
-    let note = match &report.review {
-        Review::Returned(note) => note.as_str(),
-        Review::Submitted | Review::Validated => "",
-    };
     within!(tx, conn => {
         sqlx::query(PUT)
             .bind(plan.as_str())
@@ -216,7 +206,7 @@ pub(crate) async fn put(
             .bind(role)
             .bind(agency)
             .bind(report.review.word())
-            .bind(note)
+            .bind(review_note(&report.review))
             .bind(report.version)
             .execute(conn)
             .await

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use vigia_domain::{Plan, PlanCode};
 
 use crate::db::Tx;
-use crate::{Error, Result, Store, activity, agency, axis, frame, plan, programme, source};
+use crate::{
+    Error, Result, Store, activity, agency, axis, frame, indicator, plan, programme, source,
+};
 
 /// The last snapshot of each plan.
 pub(crate) type Cache = Mutex<HashMap<PlanCode, Arc<Plan>>>;
@@ -77,5 +79,7 @@ pub(crate) async fn read(tx: &mut Tx, code: &PlanCode) -> Result<Option<Plan>> {
     plan.axes = axis::all(tx, code).await?;
     plan.programmes = programme::all(tx, code).await?;
     plan.activities = activity::all(tx, code).await?;
+    plan.sdg_indicators = frame::sdg_indicators(tx, code).await?;
+    plan.indicators = indicator::all(tx, code).await?;
     Ok(Some(plan))
 }

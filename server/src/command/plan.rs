@@ -15,8 +15,8 @@ pub(super) enum Plan {
     Load {
         /// The folder with the plan's CSV files
         folder: PathBuf,
-        /// Why a deadline, weight or lead changed: `adaptive_management`, budget, `legal_change`,
-        /// emergency, correction, or other=the words
+        /// Why a deadline, weight, lead or target changed: `adaptive_management`, budget,
+        /// `legal_change`, emergency, correction, or other=the words
         #[arg(long, default_value = "correction")]
         reason: Reason,
         #[command(flatten)]
@@ -34,13 +34,20 @@ impl Plan {
             println!("{}: nothing has changed.", plan.code);
         } else {
             println!(
-                "{}: {} activities added, {} changed, {} terms amended, {} reports added or changed.",
-                plan.code, loaded.added, loaded.changed, loaded.amended, loaded.reports
+                "{}: {} activities added, {} changed, {} terms and targets amended, {} reports, \
+                 {} indicators and {} observations added or changed.",
+                plan.code,
+                loaded.added,
+                loaded.changed,
+                loaded.amended,
+                loaded.reports,
+                loaded.indicators,
+                loaded.observations
             );
         }
         if loaded.absent > 0 {
             println!(
-                "{} activities are not in the files any more; they stay as they are.",
+                "{} activities or indicators are not in the files any more; they stay as they are.",
                 loaded.absent
             );
         }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{
-    DomParser, Element, Event, FormData, HtmlFormElement, Storage, SupportedType, UrlSearchParams,
-    Window, window,
+    DomParser, Element, Event, FormData, HtmlFormElement, HtmlInputElement, Storage, SupportedType,
+    UrlSearchParams, Window, window,
 };
 use wasm_bindgen_futures::JsFuture;
 
@@ -88,6 +88,17 @@ fn show_address(address: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // An address that the browser refuses stays as it was.
         drop(history.replace_state_with_url(&JsValue::NULL, "", Some(address)));
+    }
+}
+
+/// Moves to a field of the page and selects what is in it.
+pub(in crate::islands) fn focus(id: &str) {
+    let page = window().and_then(|window| window.document());
+    let field = page.and_then(|page| page.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        // A field that cannot take the focus leaves it where it is.
+        drop(field.focus());
+        field.select();
     }
 }
 

@@ -6,6 +6,8 @@ pub(in crate::islands) fn renewer(_id: String) -> impl Fn(Event) + Clone {
     |_| ()
 }
 
+pub(in crate::islands) fn focus(_id: &str) {}
+
 pub(in crate::islands) fn go_to(_address: &str) {}
 
 pub(in crate::islands) fn kept(_name: &str) -> Option<String> {

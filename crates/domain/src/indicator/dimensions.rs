@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::words;
+use super::{UnknownWord, words};
 
 words!(
     /// The crime.
@@ -232,6 +232,20 @@ impl Dimension {
         }
     }
 
+    /// The words that it can have.
+    #[must_use]
+    pub fn words(self) -> Vec<&'static str> {
+        match self {
+            Self::Crime => Crime::ALL.iter().map(|word| word.as_str()).collect(),
+            Self::Sex => Sex::ALL.iter().map(|word| word.as_str()).collect(),
+            Self::AgeGroup => AgeGroup::ALL.iter().map(|word| word.as_str()).collect(),
+            Self::Citizenship => Citizenship::ALL.iter().map(|word| word.as_str()).collect(),
+            Self::Exploitation => Exploitation::ALL.iter().map(|word| word.as_str()).collect(),
+            Self::Province => Province::NAMES.to_vec(),
+            Self::VictimStatus => VictimStatus::ALL.iter().map(|word| word.as_str()).collect(),
+        }
+    }
+
     /// Whether it says what kind of thing is counted rather than breaking it
     /// down: figures about different crimes, or about presumed and established
     /// victims, are never parts of one total.
@@ -261,6 +275,26 @@ impl Dimensions {
             Dimension::Province => self.province.as_ref().map(Province::as_str),
             Dimension::VictimStatus => self.victim_status.map(VictimStatus::as_str),
         }
+    }
+
+    /// Sets a dimension by its word.
+    ///
+    /// # Errors
+    /// When the word is not one of the dimension.
+    pub fn put(&mut self, dimension: Dimension, word: &str) -> Result<(), UnknownWord> {
+        match dimension {
+            Dimension::Crime => self.crime = Some(word.parse()?),
+            Dimension::Sex => self.sex = Some(word.parse()?),
+            Dimension::AgeGroup => self.age_group = Some(word.parse()?),
+            Dimension::Citizenship => self.citizenship = Some(word.parse()?),
+            Dimension::Exploitation => self.exploitation = Some(word.parse()?),
+            Dimension::Province => {
+                let province = word.parse();
+                self.province = Some(province.map_err(|_| UnknownWord { what: "province" })?);
+            }
+            Dimension::VictimStatus => self.victim_status = Some(word.parse()?),
+        }
+        Ok(())
     }
 
     /// The dimensions that are set.

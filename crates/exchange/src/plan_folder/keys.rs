@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
-use vigia_domain::alignment::{GcmObjective, SdgTarget};
-use vigia_domain::{ActivityCode, AgencyCode, AxisCode, ProgrammeCode, SourceCode};
+use vigia_domain::alignment::{GcmObjective, SdgIndicator, SdgTag, SdgTarget};
+use vigia_domain::{ActivityCode, AgencyCode, AxisCode, IndicatorCode, ProgrammeCode, SourceCode};
 
 use super::sheet::{Row, Sheet};
 use super::value::Value;
@@ -15,10 +15,23 @@ pub(super) struct Known {
     pub(super) agencies: Keys<AgencyCode>,
     pub(super) sources: Keys<SourceCode>,
     pub(super) sdg: Keys<SdgTarget>,
+    pub(super) sdg_indicators: Keys<SdgIndicator>,
     pub(super) gcm: Keys<GcmObjective>,
     pub(super) axes: Keys<AxisCode>,
     pub(super) programmes: Keys<ProgrammeCode>,
     pub(super) activities: Keys<ActivityCode>,
+    pub(super) indicators: Keys<IndicatorCode>,
+}
+
+impl Known {
+    /// The SDG target or indicator that a text refers to, or what is wrong
+    /// with it.
+    pub(super) fn sdg_tag(&self, text: &str) -> Result<SdgTag, String> {
+        match SdgTag::read(text)? {
+            SdgTag::Target(_) => self.sdg.find(text).map(SdgTag::Target),
+            SdgTag::Indicator(_) => self.sdg_indicators.find(text).map(SdgTag::Indicator),
+        }
+    }
 }
 
 /// The keys of one file, with the line of each.

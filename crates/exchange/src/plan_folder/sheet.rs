@@ -177,6 +177,18 @@ impl<'s> Row<'s> {
         self.cells.get(*self.sheet.columns.get(column)?)
     }
 
+    /// The text of a cell that is not empty.
+    pub(super) fn filled(&self, column: &str) -> Option<&'s str> {
+        self.cell(column).filter(|text| !text.is_empty())
+    }
+
+    /// Finds fault with a cell that has to stay empty.
+    pub(super) fn stays_empty(&self, column: &str, because: &str) {
+        if self.filled(column).is_some() {
+            self.fault(column, format!("the cell is filled; it stays empty where {because}"));
+        }
+    }
+
     /// The text of a cell that must not be empty.
     pub(super) fn required(&self, column: &str) -> Option<&'s str> {
         let text = self.cell(column)?;
@@ -200,7 +212,7 @@ impl<'s> Row<'s> {
 
     /// The value of a cell that may be empty.
     pub(super) fn optional<T: Value>(&self, column: &str) -> Option<T> {
-        let text = self.cell(column).filter(|text| !text.is_empty())?;
+        let text = self.filled(column)?;
         self.accept(column, T::read(text))
     }
 
@@ -248,18 +260,36 @@ impl<'s> Row<'s> {
         self.accept(column, keys.find(self.cell(column)?))
     }
 
+    /// The key of another file that a cell refers to, where it is not empty.
+    pub(super) fn optional_reference<T>(&self, column: &str, keys: &Keys<T>) -> Option<T>
+    where
+        T: Value + Eq + Hash,
+    {
+        let text = self.filled(column)?;
+        self.accept(column, keys.find(text))
+    }
+
     /// The keys of another file that a list refers to, each once.
     pub(super) fn references<T>(&self, column: &str, keys: &Keys<T>) -> Vec<T>
     where
         T: Value + Eq + Hash,
     {
+        self.each_once(column, |item| keys.find(item))
+    }
+
+    /// What the items of a list are read as, each once.
+    pub(super) fn each_once<T: PartialEq>(
+        &self,
+        column: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Vec<T> {
         let mut found = Vec::new();
         for item in self.list(column).unwrap_or_default() {
-            let Some(key) = self.accept(column, keys.find(item)) else { continue };
-            if found.contains(&key) {
+            let Some(value) = self.accept(column, read(item)) else { continue };
+            if found.contains(&value) {
                 self.fault(column, format!("«{item}» stands twice in the list; it stands once"));
             }
-            found.push(key);
+            found.push(value);
         }
         found
     }

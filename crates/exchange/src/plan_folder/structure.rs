@@ -4,7 +4,7 @@
 use vigia_domain::agency::Agency;
 use vigia_domain::alignment::Labelled;
 use vigia_domain::axis::Axis;
-use vigia_domain::policy::{Bands, Policy, SmallestCell};
+use vigia_domain::policy::{Bands, Policy};
 use vigia_domain::programme::Programme;
 use vigia_domain::source::{Provenance, Source};
 use vigia_domain::{Period, Plan, SourceCode};
@@ -31,7 +31,7 @@ pub(super) static PLAN: Form = Form {
         "behind_below",
         "ahead_from",
     ],
-    optional: &[],
+    optional: &["smallest_cell"],
 };
 
 pub(super) static AGENCIES: Form = Form {
@@ -48,6 +48,12 @@ pub(super) static SOURCES: Form = Form {
 
 pub(super) static SDG: Form =
     Form { file: "sdg.csv", required: &["target", "label_es", "label_en"], optional: &[] };
+
+pub(super) static SDG_INDICATORS: Form = Form {
+    file: "sdg_indicators.csv",
+    required: &["indicator", "label_es", "label_en"],
+    optional: &[],
+};
 
 pub(super) static GCM: Form =
     Form { file: "gcm.csv", required: &["number", "label_es", "label_en"], optional: &[] };
@@ -115,11 +121,12 @@ fn policy(row: &Row<'_>) -> Option<Policy> {
     let report_every_days = row.parse("report_every_days");
     let due_soon_days = row.parse("due_soon_days");
     let bands = bands(row);
+    let smallest_cell = row.optional("smallest_cell").unwrap_or_default();
     Some(Policy {
         report_every_days: report_every_days?,
         due_soon_days: due_soon_days?,
         bands: bands?,
-        smallest_cell: SmallestCell::default(),
+        smallest_cell,
     })
 }
 

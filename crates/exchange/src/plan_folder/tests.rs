@@ -7,6 +7,7 @@ use vigia_domain::source::Provenance;
 use super::*;
 
 mod faults;
+mod indicators;
 
 type Texts = BTreeMap<&'static str, String>;
 
@@ -31,6 +32,11 @@ example,Ejemplo,Producto,,example
 const SDG: &str = "\
 target,label_es,label_en
 16.2,Trata de niños,Trafficking of children
+";
+
+const SDG_INDICATORS: &str = "\
+indicator,label_es,label_en
+16.2.2,Víctimas detectadas,Detected victims
 ";
 
 const GCM: &str = "\
@@ -63,17 +69,47 @@ activity,reported_on,status,percent,note_es,note_en,evidence,spent_dop,provenanc
 1.02,2018-06-30,completed,100,Terminó.,It ended.,,,illustrative,example
 ";
 
+const INDICATORS: &str = "\
+code,axis,programme,name_es,name_en,unit_es,unit_en,measure,direction,cumulation,frequency,\
+baseline_value,baseline_period,baseline_source,baseline_missing_es,baseline_missing_en,\
+official_source,crime,statistic,subject,activities,sdg,gcm,method_es,method_en,provenance
+VICT,PREV,1,Víctimas,Victims,personas,persons,count,increase,sum,year,20,2017,tip,,,tip,\
+trafficking,identified,protected_people,1.01,16.2;16.2.2,9,Se cuentan.,They are counted.,documented
+SHARE,PREV,,Parte,Share,%,%,percent,monitor,latest,year,,,,No se midió.,It was not measured.,tip,\
+,,others,,16.2.2,,Se divide.,It is divided.,documented
+";
+
+const TARGETS: &str = "\
+indicator,period,value,provenance,source
+VICT,2019,40,illustrative,example
+VICT,2018,30,illustrative,example
+";
+
+const OBSERVATIONS: &str = "\
+indicator,period,value,numerator,denominator,crime,sex,age_group,citizenship,exploitation,province,\
+victim_status,source,note_es,note_en,evidence,disclosure,published_on
+VICT,2018,30,,,trafficking,,,,,,,tip,Total.,Whole.,https://example.org/informe,,2019-06-20
+VICT,2018,18,,,trafficking,female,,,,,,tip,Mujeres.,Women.,,,2019-06-20
+VICT,2018,10,,,trafficking,male,,,,,,tip,Hombres.,Men.,,,2019-06-20
+VICT,2018-S1,12,,,trafficking,,,,,,,tip,Semestre.,Half-year.,,internal,2018-09-30
+SHARE,2018,,3,8,,,,,,Dajabón,potential,tip,Calculado.,Calculated.,,,2019-06-20
+";
+
 fn small() -> Texts {
     let texts = [
         ("plan.csv", PLAN),
         ("agencies.csv", AGENCIES),
         ("sources.csv", SOURCES),
         ("sdg.csv", SDG),
+        ("sdg_indicators.csv", SDG_INDICATORS),
         ("gcm.csv", GCM),
         ("axes.csv", AXES),
         ("programmes.csv", PROGRAMMES),
         ("activities.csv", ACTIVITIES),
         ("progress.csv", PROGRESS),
+        ("indicators.csv", INDICATORS),
+        ("targets.csv", TARGETS),
+        ("observations.csv", OBSERVATIONS),
     ];
     texts.into_iter().map(|(file, text)| (file, text.to_owned())).collect()
 }
@@ -99,13 +135,25 @@ fn changed(changes: &[(&'static str, &str, &str)]) -> Texts {
     texts
 }
 
+fn lines(faults: &Faults) -> Vec<String> {
+    faults.to_string().lines().map(str::to_owned).collect()
+}
+
+fn faults_after(changes: &[(&'static str, &str, &str)]) -> Vec<String> {
+    lines(&assembled(&changed(changes)).unwrap_err())
+}
+
 #[test]
 fn the_default_plan_is_whole() {
     let plan = default_plan();
     let reports: usize = plan.activities.iter().map(|activity| activity.reports.len()).sum();
     assert_eq!((plan.axes.len(), plan.programmes.len()), (3, 5));
     assert_eq!((plan.activities.len(), reports, plan.agencies.len()), (54, 160, 30));
-    assert_eq!((plan.sources.len(), plan.sdg.len(), plan.gcm.len()), (13, 12, 23));
+    assert_eq!((plan.sources.len(), plan.sdg.len(), plan.gcm.len()), (19, 12, 23));
+    let targets: usize = plan.indicators.iter().map(|i| i.targets.len()).sum();
+    let observations: usize = plan.indicators.iter().map(|i| i.observations.len()).sum();
+    assert_eq!((plan.indicators.len(), plan.sdg_indicators.len()), (24, 20));
+    assert_eq!((targets, observations), (41, 100));
 }
 
 #[test]
@@ -137,8 +185,11 @@ fn a_row_becomes_an_activity_with_its_report() {
 #[test]
 fn activities_and_reports_are_put_in_order() {
     let later = "\n1.01,2018-09-30,in_progress,60,Sigue.,It goes on.,,,documented,tip\n1.01,";
-    let mut texts =
-        changed(&[("activities.csv", "\n1.01,", "\n1.10,"), ("progress.csv", "\n1.01,", later)]);
+    let mut texts = changed(&[
+        ("activities.csv", "\n1.01,", "\n1.10,"),
+        ("progress.csv", "\n1.01,", later),
+        ("indicators.csv", ",1.01,", ",1.10,"),
+    ]);
     let progress = texts.get_mut("progress.csv").unwrap();
     *progress = progress.replace("1.01,", "1.10,");
     let plan = assembled(&texts).unwrap();

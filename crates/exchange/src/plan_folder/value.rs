@@ -1,14 +1,19 @@
 //! What a single cell can hold.
 
+mod indicator;
+
 use std::str::FromStr;
 
 use vigia_domain::activity::{Money, Weight};
 use vigia_domain::agency::Membership;
-use vigia_domain::alignment::{GcmObjective, SdgTarget};
+use vigia_domain::alignment::{GcmObjective, SdgIndicator, SdgTag, SdgTarget};
+use vigia_domain::indicator::dimensions::Province;
+use vigia_domain::policy::SmallestCell;
 use vigia_domain::report::EvidenceLink;
 use vigia_domain::source::Provenance;
 use vigia_domain::{
-    ActivityCode, AgencyCode, AxisCode, Day, Percent, PlanCode, ProgrammeCode, SourceCode, Status,
+    ActivityCode, AgencyCode, AxisCode, Day, IndicatorCode, Percent, PlanCode, ProgrammeCode,
+    SourceCode, Status,
 };
 
 /// A value that is read from one cell.
@@ -34,8 +39,12 @@ codes![
     ActivityCode,
     AgencyCode,
     SourceCode,
+    IndicatorCode,
     SdgTarget,
+    SdgIndicator,
+    SdgTag,
     GcmObjective,
+    Province,
 ];
 
 fn parsed<T: FromStr>(text: &str) -> Option<T> {
@@ -117,6 +126,13 @@ impl Value for u16 {
     fn read(text: &str) -> Result<Self, String> {
         let days = parsed::<Self>(text).filter(|days| *days > 0);
         checked(text, days, "a whole number of days from 1 to 65535")
+    }
+}
+
+impl Value for SmallestCell {
+    fn read(text: &str) -> Result<Self, String> {
+        let people: u16 = checked(text, parsed(text), "a whole number of people from 10 to 65535")?;
+        Self::try_from(people).map_err(|too_small| too_small.to_string())
     }
 }
 

@@ -314,6 +314,7 @@ refusal-not-yours = This activity is led by { $agency }: only its accounts can r
 refusal-secretariat-only = Only the plan's secretariat can do this.
 refusal-not-found = The plan, activity or report does not exist. Go back to the list and choose again.
 refusal-conflict = Somebody changed it first: you started from version { $yours } and version { $current } is current. Nothing was saved; look at what is new in another tab and send again.
+refusal-changed = Somebody changed it while you were writing. Nothing was saved; look at what is new in another tab and send again.
 refusal-nothing-changes = Nothing changes with those values. Change the deadline, the weight or the lead institution.
 refusal-unavailable = The system could not save it just now. What you wrote is still here; try again in a minute.
 refusal-unreachable = The server could not be reached. What you wrote is saved on this device; try again.
@@ -339,3 +340,461 @@ fault-agency = Choose an institution from the list.
 fault-reason = Choose a reason from the list.
 fault-reason-text = Write what the other reason is.
 fault-reason-too-long = The reason cannot be longer than { $max } characters.
+
+## Indicators
+
+indicators-title = Indicators
+indicators-lead = What changed with the plan, by the official source of each indicator and beside its target. Activities say what was done, indicators what came of it. They are never blended into one figure.
+indicators-bands-heading = Indicators by band
+indicators-of-total = of { $total } indicators
+indicators-not-reporting-none = Every indicator has a baseline, a target and an official value.
+indicators-not-reporting-note = { $count ->
+    [one] 1 of { $total } indicators is not reporting and counts in no band: { $reasons }.
+   *[other] { $count } of { $total } indicators are not reporting and count in no band: { $reasons }.
+}
+indicators-formula = Band = actual ÷ expected (expected ÷ actual where the indicator should fall): less than { $behind } is behind; { $ahead } or more is ahead; as expected in between.
+indicators-filter-axis = Axis
+indicators-filter-band = Band
+indicators-count = { $chosen ->
+    [0] None of the { $all } indicators matches. Clear a filter.
+    [one] 1 of { $all } indicators
+   *[other] { $chosen } of { $all } indicators
+}
+indicators-results = List of indicators
+indicators-table-caption = Indicators of the axis { $axis }
+indicators-none = This plan has no indicators yet.
+indicator-column-name = Indicator
+indicator-column-trend = Official series
+indicator-column-latest = Latest official value
+indicator-column-target = Target
+indicator-column-achievement = Achievement
+indicator-column-band = Band
+indicator-column-period = Period
+indicator-column-value = Value
+indicator-column-source = Source
+indicator-column-dimensions = What it counts
+indicator-column-note = Note
+indicator-column-original = Original target
+indicator-column-changes = Amendments
+indicator-not-reporting = Not reporting
+indicator-no-value = no value
+indicator-withheld = withheld
+indicator-whole = the total
+indicator-official = official source
+indicator-rate-value = { $value } per { $per }
+indicator-parts = { $numerator } of { $denominator }
+indicator-points = { $value } percentage points
+indicator-unit = Unit: { $unit }
+indicator-not-computable = not computable
+indicator-answer = { $when } the official source recorded { $value }; the target was { $target } (achievement: { $percent }).
+indicator-answer-open = { $when } the official source recorded { $value }; the target was { $target }. The achievement is not computed because { $reason }.
+indicator-answer-expected = That value covers only part of the target's period; { $expected } was expected for it.
+indicator-answer-latest = { $when } the official source recorded { $value }.
+indicator-answer-small = { $when } the official source recorded fewer than { $smallest }; the exact figure is not published.
+indicator-answer-withheld = { $when } the figure of the official source is withheld.
+indicator-answer-none = The official source gives no value yet.
+indicator-chart-heading = What each source says
+indicator-chart-note = The heavy line is the official source; the others are shown beside it and never averaged. What is withheld is not drawn.
+indicator-chart-title = { $name }: what each source says
+indicator-chart-line = { $source } ({ $cell })
+indicator-chart-target = Target
+indicator-chart-baseline = Baseline
+indicator-chart-description-line = { $source }: { $value } ({ $period })
+indicator-spark-title = Official series of { $code }
+indicator-spark-description = { $first } ({ $from }); { $last } ({ $to }).
+indicator-observations-caption = Observations that stand, the latest first
+indicator-how = How is this computed?
+indicator-explain-formula = Achievement = (actual − baseline) ÷ (target − baseline). It is signed, so it holds for what should fall too.
+indicator-explain-baseline = Baseline: { $value } ({ $period }). Source: { $source }.
+indicator-explain-baseline-missing = There is no baseline: { $reason }
+indicator-explain-inputs = Here, for { $period }: actual { $value }, target { $target }, expected { $expected }.
+indicator-explain-result = ({ $actual } − { $baseline }) ÷ ({ $target } − { $baseline }) = { $raw }. On screen it is capped to between 0 and 100%: { $shown }.
+indicator-explain-not-computable = The achievement is not computed because { $reason }.
+indicator-explain-band = Band: actual ÷ expected = { $ratio }. Below { $behind } is behind what is expected; { $ahead } or more is ahead.
+indicator-explain-band-decrease = It should fall, so the band is expected ÷ actual = { $ratio }. Below { $behind } is behind what is expected; { $ahead } or more is ahead.
+indicator-explain-band-zero = Band: one of the two terms of the quotient is zero. Where nothing was expected, having nothing is as expected.
+indicator-explain-source = The actual value is always that of the official source: { $source }.
+indicator-disagreements-heading = Where sources disagree
+indicator-disagreements-note = No source is corrected: one is official and all of them stay visible.
+indicator-disagreements-none = No source gives a different value for the same period.
+indicator-disagreement-spread = They differ by { $by }.
+indicator-disagreement-why = Why they may differ:
+indicator-corrections-heading = Corrections
+indicator-corrections-note = The earlier value stays visible beside the one that corrected it.
+indicator-correction-on = corrected on { $day }
+indicator-targets-heading = Targets
+indicator-targets-none = It has no targets.
+indicator-targets-caption = Targets by period
+indicator-target-unchanged = unchanged
+indicator-facts-heading = About the indicator
+indicator-field-measure = Measure
+indicator-field-unit = Unit
+indicator-field-direction = Direction
+indicator-field-cumulation = Cumulation
+indicator-field-frequency = Frequency
+indicator-field-official = Official source
+indicator-field-crime = Crime
+indicator-field-method = Method
+indicator-field-activities = Activities meant to move it
+indicator-field-alignment = Reference alignment
+indicator-activities-none = No activity is linked.
+indicator-note-detection = SDG indicator 16.2.2 counts detected victims, not the magnitude of the crime: a rise may mean better detection.
+indicator-note-suppression = It counts protected people: values below { $smallest } appear as <{ $smallest }, and others are withheld so that these cannot be worked out.
+measure-count = Count
+measure-percent = Percentage
+measure-rate = Rate per { $per }
+measure-ratio = Ratio
+direction-increase = It should rise
+direction-decrease = It should fall
+direction-monitor = Monitored only: it has no target by design
+cumulation-sum = Each value counts what happened in its period; periods are added.
+cumulation-cumulative = Each value is the running total to the end of its period; the last one counts and they are not added.
+cumulation-latest = Each value is how things stood in its period; the last one counts and they are not added.
+frequency-monthly = Monthly
+frequency-quarterly = Quarterly
+frequency-semester = Every half-year
+frequency-year = Yearly
+gap-monitored = monitored only
+gap-no-baseline = no baseline
+gap-no-target = no target
+gap-no-actual = no official value
+gap-withheld = figure withheld
+gap-count-monitored = { $count ->
+    [one] 1 is monitored only
+   *[other] { $count } are monitored only
+}
+gap-count-no-baseline = { $count } without a baseline
+gap-count-no-target = { $count } without a target
+gap-count-no-actual = { $count } without an official value
+gap-count-withheld = { $count } with the figure withheld
+gap-sentence-monitored = This indicator is monitored only: it has no target by design and counts in no band.
+gap-sentence-no-baseline = It has no baseline, so it counts in no band.
+gap-sentence-no-target = It has no target for a period that has begun, so it counts in no band.
+gap-sentence-no-actual = The official source gives no value for any period with a target, so it counts in no band.
+gap-sentence-withheld = The value for the target's period is withheld, so it counts in no band.
+cause-crime = They count different crimes, or both together.
+cause-victim-status = Some count presumed victims and others confirmed ones, or they do not say.
+cause-population = At least one counts only part of the people.
+cause-period = The figure for part of the period exceeds what another source gives for all of it.
+cause-definition = The figures do not tell: each source counts by its own definition or unit.
+not-computable-target-equals-baseline = the target equals the baseline
+not-computable-no-baseline = there is no baseline
+not-computable-baseline-length = the baseline is for a period of another length than the target
+value-basis-published = The source gives the value for this very period.
+value-basis-added = The value adds { $parts } periods that fill it completely.
+value-basis-partial = The value adds the periods that are known: { $days } of { $whole } days. What is expected is the part of the target that belongs to those days.
+value-basis-last-within = The value is the last one known within the period.
+period-kind-month = Month
+period-kind-quarter = Quarter
+period-kind-semester = Half-year
+period-kind-year = Year
+period-kind-tip-year = Year from April to March
+period-kind-other = Another period
+period-quarter = { $number ->
+    [1] first quarter of { $year }
+    [2] second quarter of { $year }
+    [3] third quarter of { $year }
+   *[other] fourth quarter of { $year }
+}
+period-semester = { $number ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+period-months = { $from } to { $to }
+period-in = In { $period }
+period-in-part = In the { $period }
+period-in-months = From { $from } to { $to }
+period-in-days = From { $from } to { $to }
+dimension-crime = Crime
+dimension-sex = Sex
+dimension-age-group = Age
+dimension-citizenship = Citizenship
+dimension-exploitation = Form of exploitation
+dimension-province = Province
+dimension-victim-status = Victim status
+crime-trafficking = trafficking in persons
+crime-smuggling = migrant smuggling
+crime-both = trafficking and smuggling together
+sex-female = women and girls
+sex-male = men and boys
+sex-unknown = sex not given
+age-minor = 0 to 17 years
+age-adult = 18 years or older
+age-unknown = age not given
+citizenship-national = Dominican citizenship
+citizenship-foreign = another citizenship
+citizenship-unknown = citizenship not given
+exploitation-sexual = sexual exploitation
+exploitation-labour = labour exploitation
+exploitation-other = another form of exploitation
+exploitation-unknown = form of exploitation not given
+victim-potential = presumed victims
+victim-confirmed = confirmed victims
+victim-unknown = victim status not given
+
+## Entering observations
+
+entry-title = Enter figures: { $indicator }
+entry-lead = Choose the period and the source, and type the total. If you break it down, the parts must make up the total. Nothing is published until the secretariat validates it.
+entry-open = Enter figures
+entry-period = Period
+entry-period-hint = For example 2019, 2019-S1, 2019-Q3 or 2019-03.
+entry-by = Breakdown
+entry-by-nothing = No breakdown
+entry-change = Change the table
+entry-source = Source
+entry-published-on = Date of publication
+entry-note = Note on the figure
+entry-note-hint = What it counts and what it does not. Never data on persons.
+entry-cells = Figures
+entry-total = Total
+entry-running = Sum of the parts: { $sum }
+entry-left = { $left } short of the total
+entry-over = { $over } above the total
+entry-matches = Matches the total
+entry-keys = Arrow keys or Enter move from cell to cell.
+entry-submit = Send for review
+entry-sent = The figures were sent. The secretariat will review them; until then nothing published changes.
+entry-corrects = This period already has figures from this source: the new ones correct them, and the earlier ones stay in the history.
+entry-nothing = Type at least one figure.
+entry-unknown-indicator = The plan has no such indicator. Use a code from the list of indicators.
+entry-not-yours = Your institution does not enter figures of this indicator. Ask the secretariat of the plan.
+entry-not-a-period = Write the period as 2019, 2019-S1, 2019-Q3, 2019-03 or 2018-04..2019-03.
+entry-period-not-over = The period is not over yet. Enter the figure once it is.
+entry-unknown-word = The value is not in the list of this dimension.
+entry-unknown-source = Choose a source from the list of the plan.
+entry-bad-day = Write a date as 30/11/2019; neither in the future nor before the period begins.
+entry-note-too-long = The note cannot exceed { $max } characters.
+entry-free-text = Of the people whom the plan protects only figures are kept. Delete the text and send again.
+entry-overlaps = The period crosses { $period }, which already has a figure from this source. Use a period that lies within it or contains it.
+entry-twice = This cell is already in row { $row }. Send it once.
+entry-does-not-add-up = The parts make { $parts } and the total is { $total }. Correct one of the two.
+entry-negative = A figure is a number from 0 on.
+entry-not-whole = A figure is a whole number from 0 on, without decimals.
+entry-denominator-zero = The denominator is at least 1: there is no percentage of zero.
+entry-above-whole = A percentage lies between 0 and 100.
+entry-count-with-denominator = A count has no denominator.
+review-observations = Figures to validate
+review-observations-none = There are no figures to validate.
+review-cell = Cell
+review-entered = Entered
+review-stands = In force
+entry-numerator = Numerator
+entry-denominator = Denominator
+
+## API
+
+api-unauthorised = A valid access token is missing. Send it in the header Authorization: Bearer.
+api-forbidden = This token does not allow sending figures of every indicator named. Nothing was saved.
+api-plan-not-found = There is no plan with that code.
+api-idempotency-missing = The header Idempotency-Key is missing: a text of this post's own, up to 100 characters.
+api-idempotency-other = This Idempotency-Key was used with other content. Use a new one for each post.
+api-too-many = A post takes up to { $max } rows. Nothing was saved; split it and send the parts.
+api-too-large = The post is too large. Nothing was saved; split it and send the parts.
+api-media-type = The content is application/json or text/csv.
+api-malformed = The content could not be read: { $detail }. Nothing was saved.
+api-faults = { $count ->
+    [one] One cell needs attention. Nothing was saved.
+   *[other] { $count } cells need attention. Nothing was saved.
+}
+api-changed = The data changed while they were being sent. Nothing was saved; send again.
+api-unavailable = The database does not answer. Nothing was saved; send again in a minute.
+
+## Statistics
+
+statistics-title = Statistical report
+statistics-title-period = Statistical report: { $period }
+statistics-lead = Trafficking in persons and migrant smuggling in the figures that have been published, each with its source.
+statistics-unknown-period = “{ $value }” is not a period. Choose one from the list, or write it like this: 2017-S1, 2019, 2019-Q3, 2019-03 or 2018-04..2019-03.
+statistics-none = No source gives figures for this period. Choose another one from the list.
+statistics-period = Period
+statistics-show = Show the report
+statistics-neighbours = Neighbouring periods
+statistics-caption = Figures of the period
+statistics-table-caption = Trafficking in persons and migrant smuggling: { $period }
+statistics-crime = Crime
+statistics-crime-trafficking = Trafficking in persons
+statistics-crime-smuggling = Migrant smuggling
+statistics-crime-both = Trafficking and smuggling
+statistics-prosecuted = Cases prosecuted
+statistics-accused = Persons accused
+statistics-investigated = Cases under investigation
+statistics-victims = Victims identified
+statistics-smuggled = Smuggled persons
+statistics-victims-and-smuggled = Trafficking victims; smuggled persons
+statistics-sentences = Condemnatory sentences
+statistics-convicted = Persons convicted
+statistics-column-smuggling = for smuggling: { $words }
+statistics-no-data = no data
+statistics-change-up = +{ $difference }, up
+statistics-change-down = −{ $difference }, down
+statistics-change-none = ±0, no change
+statistics-change-note = Each change compares with the period before in the same source. Where the source does not cover one of the two completely, none is given. A rising figure does not tell whether there was more crime or more detection.
+statistics-added = sum of { $parts } periods
+statistics-partial = partial: covers { $days } of { $of } days
+statistics-last-within = last value of the period
+statistics-other = { $source }: { $value }
+statistics-other-with = { $source }: { $value } ({ $basis })
+statistics-sources-heading = Sources of the table
+statistics-source = { $title }. { $publisher }, { $year }.
+statistics-undated = no year
+statistics-notes-heading = How to read these figures
+statistics-smuggled-note = A smuggled person is not, for that reason, a victim of trafficking: the two figures are shown apart and never added.
+statistics-withheld-note = Groups of fewer than { $smallest } victims or protected people are not published, except for totals that an authority has already made public. They appear as “<{ $smallest }” or “withheld”.
+statistics-sources-note = Sources do not always agree. The first figure is that of the official source where it covers the period; the others are shown below it, neither corrected nor averaged.
+statistics-chart-heading = Trafficking and smuggling, measure by measure
+statistics-chart-title = Statistical report, { $period }: trafficking in persons and migrant smuggling
+statistics-chart-note = The same figures as in the table. Where there are no data, or they are withheld, no bar is drawn.
+statistics-chart-pair = { $measure }: trafficking { $trafficking }, smuggling { $smuggling }.
+statistics-provinces-heading = By province
+statistics-provinces-title = { $indicator }, { $period }
+statistics-provinces-short = The published list does not complete the total: it brings together { $listed } of { $total }. A province that is not listed does not stand at zero.
+statistics-provinces-no-total = The source gives no total with which to compare this list. A province that is not listed does not stand at zero.
+statistics-province = Province
+statistics-value = Value
+
+## Alignment
+
+alignment-title = Alignment with the international frames
+alignment-lead = Which SDG targets and which objectives of the Global Compact each axis contributes to, and how its contribution stands.
+alignment-reference = Reference alignment.
+alignment-reference-note = It says what the plan contributes to, not a commitment.
+alignment-reference-more = The decision of December 2018, in the methodology
+alignment-sdg-heading = Sustainable Development Goals
+alignment-sdg-caption = SDG targets by axis of the plan
+alignment-gcm-heading = Global Compact for Migration
+alignment-gcm-caption = Objectives of the Global Compact by axis of the plan
+alignment-nothing = no activities and no indicators
+alignment-activities = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+}
+alignment-progress = progress { $actual }, expected { $expected }
+alignment-indicators = { $count ->
+    [one] 1 indicator
+   *[other] { $count } indicators
+}
+alignment-behind = { $count } behind
+alignment-on-track = { $count } on track
+alignment-ahead = { $count } ahead
+alignment-not-reporting = { $count } not rated
+alignment-counting-note = An activity or an indicator may contribute to several targets, so the cells do not add up. The shade of a cell deepens with the number of activities. Progress is weighted and leaves cancelled activities out.
+
+## Methodology
+
+method-title = Methodology
+method-lead = How every figure in Vigía is made: formulas, bands, statuses and rules, with the values that hold in this plan.
+method-contents = Contents
+method-statuses = Statuses of an activity
+method-statuses-text = The status is what the lead institution reports and the secretariat validates. There are six:
+method-status-not-started = Nothing has been done yet. It is also the status of an activity that was never reported on.
+method-status-in-progress = Work has begun and has not ended.
+method-status-continuous = It is a service without a natural end, and it is running.
+method-status-completed = All that was planned was done.
+method-status-suspended = It was interrupted and is expected to be resumed.
+method-status-cancelled = It was given up. It counts in no calculation and is mentioned apart.
+method-progress = Expected progress
+method-progress-text = It is what can be expected of an activity on a given day. It grows in a straight line from its start to its deadline:
+method-progress-formula = Expected = (day − start) ÷ (deadline − start); 0% before the start and 100% from the deadline on.
+method-progress-milestones = Where all milestones of the activity have a date, what is expected is the share of them that were due by that day.
+method-progress-amended = Where the deadline is amended, the new one holds from the date of the amendment; earlier days are computed with the one that held then.
+method-no-percent = Reports without a percentage
+method-no-percent-text = A report may give no percentage. The progress that counts is then taken as follows:
+method-basis-reported = With a reported percentage
+method-basis-kept-last = Without a percentage, with an earlier one
+method-basis-never-given = Without a percentage, nor an earlier one
+method-bands = Bands of progress
+method-bands-text = Actual progress is divided by expected progress. The quotient lies in one of three bands; each bound belongs to the upper band:
+method-band-behind = actual ÷ expected below { $behind }
+method-band-on-track = actual ÷ expected from { $behind } on and below { $ahead }
+method-band-ahead = actual ÷ expected from { $ahead } on
+method-bands-zero = Where nothing is expected yet, no progress is on track and any progress is ahead.
+method-concerns = Alerts
+method-concerns-text = They follow from the dates and the progress of open activities, that is, neither completed nor cancelled. Only the most serious one is shown:
+method-concern-overdue = The deadline has passed and the activity is not completed.
+method-concern-at-risk = The deadline has not passed, but progress is behind what is expected.
+method-concern-due-soon = The deadline is { $days } days away or less.
+method-courses-text = For leadership, status and alert are summed up in the words of the Presidential Targets (Metas Presidenciales):
+method-course-finished = The activity is completed.
+method-course-normal = It is open and has no alert, or is only due soon.
+method-course-alert = It is at risk.
+method-course-stopped = It is suspended or overdue.
+method-course-cancelled = It is cancelled and stands outside the four words.
+method-roll-up = Progress of an axis or of the plan
+method-roll-up-text = Weights go from { $least } to { $most }. The calculation always starts from each activity: means are never averaged. What is expected is weighted in the same way.
+method-roll-up-cancelled = Cancelled activities are left out, and the figure says how many there are.
+method-roll-up-apart = Activities say what was done, and indicators what came of it. They are shown side by side and never blended into one number.
+method-fulfilment = Strict and broad fulfilment
+method-fulfilment-text = Governments have published two different things as “fulfilment”. Vigía always shows both:
+method-fulfilment-strict = Strict = completed ÷ (all − cancelled)
+method-fulfilment-broad = Broad = (completed + continuous + in progress) ÷ (all − cancelled)
+method-reports = Reports and amendments
+method-reports-text = A report counts in the figures once the secretariat validates it, and from the date that it bears. What is under review is not published.
+method-reports-owed = An open activity owes a report when more than { $days } days have passed since the last validated one or, where there is none, since its start.
+method-reports-amended = The deadline, the weight and the lead institution can be amended with a date and a reason. The earlier value stays visible.
+method-indicators = Achievement of an indicator
+method-indicators-text = Achievement measures how much of the way from the baseline to the target has been covered:
+method-indicators-formula = Achievement = (actual − baseline) ÷ (target − baseline)
+method-indicators-sign = It is signed: 0 is the baseline, 1 is the target, and a negative value says that the indicator moved away from it. So the formula also holds for what should fall. The value is kept uncapped.
+method-direction-increase = A greater value is better.
+method-direction-decrease = A smaller value is better.
+method-direction-monitor = Neither rising nor falling is better: the indicator is not rated.
+method-not-computable = Achievement cannot be computed, and the screen says so, in these cases:
+method-target-equals-baseline = The target equals the baseline: there is no way to cover.
+method-no-baseline = There is no baseline to start from.
+method-baseline-of-another-length = The baseline is for a period of another length, such as a half-year beside a year.
+method-cumulation = How values add up
+method-cumulation-sum = Sum
+method-cumulation-cumulative = Running total
+method-cumulation-latest = Last value
+method-cumulation-percentages = Percentages and rates are never averaged: numerator and denominator are kept and added separately. Where a source publishes the percentage alone, it is not added.
+method-periods = Periods
+method-periods-text = Figures are asked for by period. These are the ones that can be chosen, with the code that they bear in addresses:
+method-period-month = A calendar month: 2019-03.
+method-period-quarter = A calendar quarter: 2019-Q3.
+method-period-semester = Half a calendar year: 2017-S1.
+method-period-year = A calendar year: 2019.
+method-period-tip-year = Twelve months from April to March, as in the TIP reports of the United States: 2018-04..2019-03.
+method-period-other = Any other stretch between two dates.
+method-periods-filled = Where the source publishes the value for the period, that one is used. Otherwise, values for shorter periods that fill it without gap or overlap are added.
+method-periods-partial = Where those values do not fill it, the figure is partial and says how many days it covers. A value that reaches beyond the period is not split.
+method-ratings = Rating of indicators
+method-ratings-text = The indicator is rated by the last target, for a period that has begun, for which its official source gives a value. The bands are those of the activities, on actual ÷ expected.
+method-ratings-expected = Where the value covers only a part of the target's period, what is expected is reduced to that part:
+method-ratings-sum = Where values are added: expected = target × part covered
+method-ratings-latest = Where they are not: expected = baseline + (target − baseline) × part covered
+method-ratings-decrease = Where the indicator should fall, the quotient is turned around: expected ÷ actual.
+method-ratings-gaps = What cannot be rated is shown apart, in grey, and counts in no band:
+method-disagreement = Where sources disagree
+method-disagreement-text = Each value is kept with its indicator, period and source. One source is the indicator's official one; the others are shown beside it. None is corrected or averaged with another, and the difference stays visible.
+method-disagreement-causes = The figures let these causes be recognised:
+method-suppression = Protection of victims
+method-suppression-text = Vigía keeps aggregate figures only, and very small ones could let a person be recognised. So in indicators that count victims and other protected people, they are not published.
+method-suppression-threshold = In this plan the smallest group that is published has { $smallest } people. The secretariat may raise that threshold, but no plan may lower it below { $least }.
+method-suppression-small = A value that counts fewer than { $smallest } people appears as “<{ $smallest }”.
+method-suppression-zero = In a breakdown zero is withheld too, because it tells something about everybody else.
+method-suppression-dimensions = A value that is broken down by more than { $most } characteristics, besides the period, is withheld.
+method-suppression-secondary = Where a hidden value could be worked out by subtraction from a total and its parts, the smallest value that prevents it is withheld as well. This holds for breakdowns and for periods that add up.
+method-suppression-kept = Decisions are made in the order in which figures enter, and are not undone: what was hidden once stays hidden, also when an earlier date is looked at.
+method-suppression-official = A total that an authority has already published is shown even where it is below { $smallest }; its breakdown is not.
+method-suppression-sums = A sum with a hidden part is withheld as a whole.
+method-suppression-everywhere = The rule is the same in every way out: pages, charts, downloads and open data.
+method-as-of = Date of the figures
+method-as-of-text = Every figure can be seen as it stood on a date. Then only reports dated up to that day count, and only data that had been published, and later amendments are undone.
+method-as-of-known = So an old figure does not change when new data arrive: one sees what was known then.
+method-as-of-now = This page and the others show the plan as of { $day }, at its revision { $revision }.
+method-provenance = Provenance
+method-provenance-text = Each row says where it comes from:
+method-provenance-documented = A real action, date or figure with a published source.
+method-provenance-illustrative = An example written to show the product, marked as one wherever it appears.
+method-provenance-reported = An institution reported it through Vigía.
+method-alignment = Alignment with the SDGs and the Global Compact
+method-alignment-text = Activities and indicators bear tags of the Sustainable Development Goals and of the Global Compact for Migration. They are a reference alignment: they say what is contributed to, not which commitments have been made.
+method-alignment-compact = In December 2018 the Dominican Government decided not to sign the Global Compact for Migration. The plan uses it as a measuring frame.
+method-alignment-detection = SDG indicator 16.2.2 counts detected victims for every 100,000 people. It measures detection and not the magnitude of the crime: a greater figure may mean better work.
+method-alignment-see = See the alignment of the plan
+method-succession = One plan succeeds another
+method-succession-this = These pages are about a single plan: { $title }, from { $start } to { $end }.
+method-succession-text = Each plan keeps its axes, its targets, its thresholds and its address in Vigía. When its time is over it stays visible as it last stood. The figures of a plan are neither added to those of the next one nor carried over to it.
+method-sources = Sources of the plan
+method-sources-text = Titles are in the language of the document.

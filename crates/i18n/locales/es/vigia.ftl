@@ -314,6 +314,7 @@ refusal-not-yours = Esta actividad la dirige { $agency }: solo sus cuentas puede
 refusal-secretariat-only = Solo la secretaría del plan puede hacer esto.
 refusal-not-found = El plan, la actividad o el informe no existe. Vuelva a la lista y elija de nuevo.
 refusal-conflict = Alguien lo cambió antes: usted partió de la versión { $yours } y la vigente es la { $current }. No se guardó nada; revise lo nuevo en otra pestaña y envíe de nuevo.
+refusal-changed = Alguien lo cambió mientras usted escribía. No se guardó nada; revise lo nuevo en otra pestaña y envíe de nuevo.
 refusal-nothing-changes = Nada cambia con esos valores. Modifique el plazo, el peso o la institución responsable.
 refusal-unavailable = El sistema no pudo guardarlo en este momento. Lo que escribió sigue aquí; intente de nuevo en un minuto.
 refusal-unreachable = No hubo conexión con el servidor. Lo que escribió está guardado en este equipo; intente de nuevo.
@@ -339,3 +340,461 @@ fault-agency = Elija una institución de la lista.
 fault-reason = Elija un motivo de la lista.
 fault-reason-text = Escriba cuál es el otro motivo.
 fault-reason-too-long = El motivo no puede pasar de { $max } caracteres.
+
+## Indicadores
+
+indicators-title = Indicadores
+indicators-lead = Qué cambió con el plan, según la fuente oficial de cada indicador y al lado de su meta. Las actividades dicen lo que se hizo; los indicadores, lo que se logró. Nunca se suman en una sola cifra.
+indicators-bands-heading = Indicadores por banda
+indicators-of-total = de { $total } indicadores
+indicators-not-reporting-none = Todos los indicadores tienen línea base, meta y dato oficial.
+indicators-not-reporting-note = { $count ->
+    [one] 1 de { $total } indicadores está sin reportar y no cuenta en ninguna banda: { $reasons }.
+   *[other] { $count } de { $total } indicadores están sin reportar y no cuentan en ninguna banda: { $reasons }.
+}
+indicators-formula = Banda = dato ÷ previsto (previsto ÷ dato si el indicador debe bajar): menos de { $behind }, por debajo; desde { $ahead }, por encima; entre ambos, según lo previsto.
+indicators-filter-axis = Eje
+indicators-filter-band = Banda
+indicators-count = { $chosen ->
+    [0] Ninguno de los { $all } indicadores coincide. Quite algún filtro.
+    [one] 1 de { $all } indicadores
+   *[other] { $chosen } de { $all } indicadores
+}
+indicators-results = Lista de indicadores
+indicators-table-caption = Indicadores del eje { $axis }
+indicators-none = Este plan aún no tiene indicadores.
+indicator-column-name = Indicador
+indicator-column-trend = Serie oficial
+indicator-column-latest = Último dato oficial
+indicator-column-target = Meta
+indicator-column-achievement = Logro
+indicator-column-band = Banda
+indicator-column-period = Período
+indicator-column-value = Valor
+indicator-column-source = Fuente
+indicator-column-dimensions = Qué cuenta
+indicator-column-note = Nota
+indicator-column-original = Meta original
+indicator-column-changes = Enmiendas
+indicator-not-reporting = Sin reportar
+indicator-no-value = sin dato
+indicator-withheld = reservado
+indicator-whole = el total
+indicator-official = fuente oficial
+indicator-rate-value = { $value } por { $per }
+indicator-parts = { $numerator } de { $denominator }
+indicator-points = { $value } puntos porcentuales
+indicator-unit = Unidad: { $unit }
+indicator-not-computable = no calculable
+indicator-answer = { $when } la fuente oficial registró { $value }; la meta era { $target } (logro: { $percent }).
+indicator-answer-open = { $when } la fuente oficial registró { $value }; la meta era { $target }. El logro no se calcula porque { $reason }.
+indicator-answer-expected = Ese dato cubre solo una parte del período de la meta; lo previsto para ella era { $expected }.
+indicator-answer-latest = { $when } la fuente oficial registró { $value }.
+indicator-answer-small = { $when } la fuente oficial registró menos de { $smallest }; la cifra exacta no se publica.
+indicator-answer-withheld = { $when } la cifra de la fuente oficial está reservada.
+indicator-answer-none = La fuente oficial aún no da ningún dato.
+indicator-chart-heading = Qué dice cada fuente
+indicator-chart-note = La línea gruesa es la fuente oficial; las demás se muestran a su lado y no se promedian. Lo reservado no se dibuja.
+indicator-chart-title = { $name }: lo que dice cada fuente
+indicator-chart-line = { $source } ({ $cell })
+indicator-chart-target = Meta
+indicator-chart-baseline = Línea base
+indicator-chart-description-line = { $source }: { $value } ({ $period })
+indicator-spark-title = Serie oficial de { $code }
+indicator-spark-description = { $first } ({ $from }); { $last } ({ $to }).
+indicator-observations-caption = Observaciones vigentes, las más recientes primero
+indicator-how = ¿Cómo se calcula?
+indicator-explain-formula = Logro = (dato − línea base) ÷ (meta − línea base). Lleva signo, así que sirve también para lo que debe bajar.
+indicator-explain-baseline = Línea base: { $value } ({ $period }). Fuente: { $source }.
+indicator-explain-baseline-missing = No hay línea base: { $reason }
+indicator-explain-inputs = Aquí, para { $period }: dato { $value }, meta { $target }, previsto { $expected }.
+indicator-explain-result = ({ $actual } − { $baseline }) ÷ ({ $target } − { $baseline }) = { $raw }. En pantalla se limita a entre 0 y 100 %: { $shown }.
+indicator-explain-not-computable = El logro no se calcula porque { $reason }.
+indicator-explain-band = Banda: dato ÷ previsto = { $ratio }. Por debajo de { $behind } va por debajo de lo previsto; desde { $ahead }, por encima.
+indicator-explain-band-decrease = Debe bajar, así que la banda es previsto ÷ dato = { $ratio }. Por debajo de { $behind } va por debajo de lo previsto; desde { $ahead }, por encima.
+indicator-explain-band-zero = Banda: uno de los dos términos del cociente es cero. Cuando no se preveía nada, no tener nada es ir según lo previsto.
+indicator-explain-source = El dato es siempre el de la fuente oficial: { $source }.
+indicator-disagreements-heading = Dónde las fuentes no coinciden
+indicator-disagreements-note = Ninguna fuente se corrige: una es la oficial y todas quedan a la vista.
+indicator-disagreements-none = Ninguna fuente da un valor distinto para un mismo período.
+indicator-disagreement-spread = Difieren en { $by }.
+indicator-disagreement-why = Por qué pueden diferir:
+indicator-corrections-heading = Correcciones
+indicator-corrections-note = El valor anterior queda a la vista junto al que lo corrigió.
+indicator-correction-on = corregido el { $day }
+indicator-targets-heading = Metas
+indicator-targets-none = No tiene metas.
+indicator-targets-caption = Metas por período
+indicator-target-unchanged = sin cambios
+indicator-facts-heading = Ficha del indicador
+indicator-field-measure = Medida
+indicator-field-unit = Unidad
+indicator-field-direction = Sentido
+indicator-field-cumulation = Acumulación
+indicator-field-frequency = Frecuencia
+indicator-field-official = Fuente oficial
+indicator-field-crime = Delito
+indicator-field-method = Método
+indicator-field-activities = Actividades que lo mueven
+indicator-field-alignment = Alineación de referencia
+indicator-activities-none = Ninguna actividad está vinculada.
+indicator-note-detection = El indicador 16.2.2 de los ODS cuenta víctimas detectadas, no la magnitud del delito: un aumento puede deberse a que se detecta mejor.
+indicator-note-suppression = Cuenta personas protegidas: los valores menores de { $smallest } aparecen como <{ $smallest } y otros quedan reservados para que no se puedan deducir.
+measure-count = Conteo
+measure-percent = Porcentaje
+measure-rate = Tasa por { $per }
+measure-ratio = Razón
+direction-increase = Debe aumentar
+direction-decrease = Debe disminuir
+direction-monitor = Solo se observa: no tiene meta por diseño
+cumulation-sum = Cada valor cuenta lo ocurrido en su período; los períodos se suman.
+cumulation-cumulative = Cada valor es el acumulado hasta el final de su período; cuenta el último y no se suman.
+cumulation-latest = Cada valor es la situación de su período; cuenta el último y no se suman.
+frequency-monthly = Mensual
+frequency-quarterly = Trimestral
+frequency-semester = Semestral
+frequency-year = Anual
+gap-monitored = solo se observa
+gap-no-baseline = sin línea base
+gap-no-target = sin meta
+gap-no-actual = sin dato oficial
+gap-withheld = cifra reservada
+gap-count-monitored = { $count ->
+    [one] 1 solo se observa
+   *[other] { $count } solo se observan
+}
+gap-count-no-baseline = { $count } sin línea base
+gap-count-no-target = { $count } sin meta
+gap-count-no-actual = { $count } sin dato oficial
+gap-count-withheld = { $count } con la cifra reservada
+gap-sentence-monitored = Este indicador solo se observa: no tiene meta por diseño y no cuenta en ninguna banda.
+gap-sentence-no-baseline = No tiene línea base, así que no cuenta en ninguna banda.
+gap-sentence-no-target = No tiene meta para ningún período ya iniciado, así que no cuenta en ninguna banda.
+gap-sentence-no-actual = La fuente oficial no da un dato para ningún período con meta, así que no cuenta en ninguna banda.
+gap-sentence-withheld = El dato del período de la meta está reservado, así que no cuenta en ninguna banda.
+cause-crime = Cuentan delitos distintos, o ambos juntos.
+cause-victim-status = Unas cuentan víctimas presuntas y otras confirmadas, o no lo dicen.
+cause-population = Alguna cuenta solo a una parte de las personas.
+cause-period = La cifra de una parte del período supera la que otra fuente da para el período completo.
+cause-definition = Las cifras no lo dicen: cada fuente cuenta con su propia definición o unidad.
+not-computable-target-equals-baseline = la meta es igual a la línea base
+not-computable-no-baseline = no hay línea base
+not-computable-baseline-length = la línea base es de un período de distinta duración que la meta
+value-basis-published = La fuente da el dato para ese mismo período.
+value-basis-added = El dato es la suma de { $parts } períodos que lo llenan por completo.
+value-basis-partial = El dato suma los períodos conocidos: { $days } de { $whole } días. Lo previsto es la parte de la meta que corresponde a esos días.
+value-basis-last-within = El dato es el último conocido dentro del período.
+period-kind-month = Mes
+period-kind-quarter = Trimestre
+period-kind-semester = Semestre
+period-kind-year = Año
+period-kind-tip-year = Año de abril a marzo
+period-kind-other = Otro período
+period-quarter = { $number ->
+    [1] primer trimestre de { $year }
+    [2] segundo trimestre de { $year }
+    [3] tercer trimestre de { $year }
+   *[other] cuarto trimestre de { $year }
+}
+period-semester = { $number ->
+    [1] primer semestre de { $year }
+   *[other] segundo semestre de { $year }
+}
+period-months = { $from } a { $to }
+period-in = En { $period }
+period-in-part = En el { $period }
+period-in-months = De { $from } a { $to }
+period-in-days = Del { $from } al { $to }
+dimension-crime = Delito
+dimension-sex = Sexo
+dimension-age-group = Edad
+dimension-citizenship = Nacionalidad
+dimension-exploitation = Forma de explotación
+dimension-province = Provincia
+dimension-victim-status = Condición de la víctima
+crime-trafficking = trata de personas
+crime-smuggling = tráfico ilícito de migrantes
+crime-both = trata y tráfico juntos
+sex-female = mujeres y niñas
+sex-male = hombres y niños
+sex-unknown = sexo no informado
+age-minor = de 0 a 17 años
+age-adult = 18 años o más
+age-unknown = edad no informada
+citizenship-national = nacionalidad dominicana
+citizenship-foreign = otra nacionalidad
+citizenship-unknown = nacionalidad no informada
+exploitation-sexual = explotación sexual
+exploitation-labour = explotación laboral
+exploitation-other = otra forma de explotación
+exploitation-unknown = forma de explotación no informada
+victim-potential = víctimas presuntas
+victim-confirmed = víctimas confirmadas
+victim-unknown = condición de víctima no informada
+
+## Registro de observaciones
+
+entry-title = Registrar cifras: { $indicator }
+entry-lead = Elija el período y la fuente, y escriba el total. Si lo desglosa, las partes deben sumar el total. Nada se publica hasta que la secretaría lo valida.
+entry-open = Registrar cifras
+entry-period = Período
+entry-period-hint = Por ejemplo 2019, 2019-S1, 2019-Q3 o 2019-03.
+entry-by = Desglose
+entry-by-nothing = Sin desglose
+entry-change = Cambiar la tabla
+entry-source = Fuente
+entry-published-on = Fecha de publicación
+entry-note = Nota sobre la cifra
+entry-note-hint = Qué cuenta y qué no. Nunca datos de personas.
+entry-cells = Cifras
+entry-total = Total
+entry-running = Suma de las partes: { $sum }
+entry-left = Faltan { $left } para el total
+entry-over = Sobran { $over } sobre el total
+entry-matches = Coincide con el total
+entry-keys = Con las flechas o Intro pasa de una casilla a otra.
+entry-submit = Enviar a revisión
+entry-sent = Las cifras se enviaron. La secretaría las revisará; hasta entonces no cambian lo publicado.
+entry-corrects = Este período ya tiene cifras de esta fuente: las nuevas las corrigen y las anteriores quedan en el historial.
+entry-nothing = Escriba al menos una cifra.
+entry-unknown-indicator = El plan no tiene este indicador. Use un código de la lista de indicadores.
+entry-not-yours = Su institución no registra cifras de este indicador. Pídalo a la secretaría del plan.
+entry-not-a-period = Escriba el período así: 2019, 2019-S1, 2019-Q3, 2019-03 o 2018-04..2019-03.
+entry-period-not-over = El período aún no termina. Registre la cifra cuando haya terminado.
+entry-unknown-word = El valor no está en la lista de esta dimensión.
+entry-unknown-source = Elija una fuente de la lista del plan.
+entry-bad-day = Escriba una fecha así: 30/11/2019; ni futura ni anterior al inicio del período.
+entry-note-too-long = La nota no puede pasar de { $max } caracteres.
+entry-free-text = De las personas que el plan protege solo se guardan cifras. Borre el texto y envíe de nuevo.
+entry-overlaps = El período se cruza con { $period }, que ya tiene una cifra de esta fuente. Use un período que quepa dentro o que lo contenga.
+entry-twice = Esta casilla ya está en la fila { $row }. Envíela una sola vez.
+entry-does-not-add-up = Las partes suman { $parts } y el total es { $total }. Corrija una de las dos cifras.
+entry-negative = La cifra es un número de 0 en adelante.
+entry-not-whole = La cifra es un número entero de 0 en adelante, sin decimales.
+entry-denominator-zero = El denominador es al menos 1: no hay porcentaje de cero.
+entry-above-whole = Un porcentaje está entre 0 y 100.
+entry-count-with-denominator = Un conteo no lleva denominador.
+review-observations = Cifras por validar
+review-observations-none = No hay cifras por validar.
+review-cell = Casilla
+review-entered = Registrada
+review-stands = Vigente
+entry-numerator = Numerador
+entry-denominator = Denominador
+
+## API
+
+api-unauthorised = Falta una clave de acceso válida. Envíela en la cabecera Authorization: Bearer.
+api-forbidden = Esta clave no permite enviar cifras de todos los indicadores nombrados. No se guardó nada.
+api-plan-not-found = No existe un plan con ese código.
+api-idempotency-missing = Falta la cabecera Idempotency-Key: un texto propio de este envío, de hasta 100 caracteres.
+api-idempotency-other = Esta Idempotency-Key ya se usó con otro contenido. Use una nueva para cada envío.
+api-too-many = Un envío lleva hasta { $max } filas. No se guardó nada; divídalo y envíe las partes.
+api-too-large = El envío es demasiado grande. No se guardó nada; divídalo y envíe las partes.
+api-media-type = El contenido es application/json o text/csv.
+api-malformed = El contenido no se pudo leer: { $detail }. No se guardó nada.
+api-faults = { $count ->
+    [one] Una casilla necesita atención. No se guardó nada.
+   *[other] { $count } casillas necesitan atención. No se guardó nada.
+}
+api-changed = Los datos cambiaron mientras se enviaban. No se guardó nada; envíe de nuevo.
+api-unavailable = La base de datos no responde. No se guardó nada; envíe de nuevo en un minuto.
+
+## Estadísticas
+
+statistics-title = Informe estadístico
+statistics-title-period = Informe estadístico: { $period }
+statistics-lead = La trata de personas y el tráfico ilícito de migrantes según las cifras publicadas, cada una con su fuente.
+statistics-unknown-period = «{ $value }» no es un período. Elija uno de la lista o escríbalo así: 2017-S1, 2019, 2019-Q3, 2019-03 o 2018-04..2019-03.
+statistics-none = Ninguna fuente da cifras para este período. Elija otro de la lista.
+statistics-period = Período
+statistics-show = Ver el informe
+statistics-neighbours = Períodos vecinos
+statistics-caption = Cifras del período
+statistics-table-caption = Trata de personas y tráfico ilícito de migrantes: { $period }
+statistics-crime = Delito
+statistics-crime-trafficking = Trata de personas
+statistics-crime-smuggling = Tráfico ilícito de migrantes
+statistics-crime-both = Trata y tráfico
+statistics-prosecuted = Casos judicializados
+statistics-accused = Personas imputadas
+statistics-investigated = Casos en investigación
+statistics-victims = Víctimas identificadas
+statistics-smuggled = Personas objeto de tráfico
+statistics-victims-and-smuggled = Víctimas de trata; personas objeto de tráfico
+statistics-sentences = Sentencias condenatorias
+statistics-convicted = Personas condenadas
+statistics-column-smuggling = en tráfico: { $words }
+statistics-no-data = sin datos
+statistics-change-up = +{ $difference }, sube
+statistics-change-down = −{ $difference }, baja
+statistics-change-none = ±0, sin cambio
+statistics-change-note = Cada cambio compara con el período anterior en la misma fuente. Si la fuente no cubre por completo uno de los dos, no se indica. Que una cifra suba no dice si hubo más delito o más detección.
+statistics-added = suma de { $parts } períodos
+statistics-partial = parcial: cubre { $days } de { $of } días
+statistics-last-within = último dato del período
+statistics-other = { $source }: { $value }
+statistics-other-with = { $source }: { $value } ({ $basis })
+statistics-sources-heading = Fuentes de la tabla
+statistics-source = { $title }. { $publisher }, { $year }.
+statistics-undated = sin año
+statistics-notes-heading = Cómo leer estas cifras
+statistics-smuggled-note = Una persona objeto de tráfico ilícito no es, por ese hecho, víctima de trata: las dos cifras se muestran aparte y nunca se suman.
+statistics-withheld-note = Los grupos de menos de { $smallest } víctimas o personas protegidas no se publican, salvo los totales que una autoridad ya hizo públicos. Aparecen como «<{ $smallest }» o «reservado».
+statistics-sources-note = Las fuentes no siempre coinciden. La primera cifra es la de la fuente oficial si cubre el período; las demás se muestran debajo, sin corregirlas ni promediarlas.
+statistics-chart-heading = Trata y tráfico, medida por medida
+statistics-chart-title = Informe estadístico, { $period }: trata de personas y tráfico ilícito de migrantes
+statistics-chart-note = Las mismas cifras de la tabla. Donde no hay dato o está reservado, no se dibuja barra.
+statistics-chart-pair = { $measure }: trata { $trafficking }, tráfico { $smuggling }.
+statistics-provinces-heading = Por provincia
+statistics-provinces-title = { $indicator }, { $period }
+statistics-provinces-short = La lista publicada no completa el total: reúne { $listed } de { $total }. Una provincia que no aparece no equivale a cero.
+statistics-provinces-no-total = La fuente no da el total con que comparar esta lista. Una provincia que no aparece no equivale a cero.
+statistics-province = Provincia
+statistics-value = Valor
+
+## Alineación
+
+alignment-title = Alineación con los marcos internacionales
+alignment-lead = A qué metas de los ODS y a qué objetivos del Pacto Mundial contribuye cada eje, y cómo va lo que aporta.
+alignment-reference = Alineación de referencia.
+alignment-reference-note = Indica a qué contribuye el plan, no un compromiso asumido.
+alignment-reference-more = La decisión de diciembre de 2018, en la metodología
+alignment-sdg-heading = Objetivos de Desarrollo Sostenible
+alignment-sdg-caption = Metas de los ODS por eje del plan
+alignment-gcm-heading = Pacto Mundial para la Migración
+alignment-gcm-caption = Objetivos del Pacto Mundial por eje del plan
+alignment-nothing = sin actividades ni indicadores
+alignment-activities = { $count ->
+    [one] 1 actividad
+   *[other] { $count } actividades
+}
+alignment-progress = avance { $actual }, previsto { $expected }
+alignment-indicators = { $count ->
+    [one] 1 indicador
+   *[other] { $count } indicadores
+}
+alignment-behind = { $count } por debajo
+alignment-on-track = { $count } según lo previsto
+alignment-ahead = { $count } por encima
+alignment-not-reporting = { $count } sin calificar
+alignment-counting-note = Una actividad o un indicador puede contribuir a varias metas, así que las casillas no se suman. El tono de cada casilla crece con el número de actividades. El avance se pondera y deja fuera las canceladas.
+
+## Metodología
+
+method-title = Metodología
+method-lead = Cómo se hace cada cifra de Vigía: fórmulas, bandas, estados y reglas, con los valores que rigen en este plan.
+method-contents = Contenido
+method-statuses = Estados de una actividad
+method-statuses-text = El estado es lo que la institución responsable informa y la secretaría valida. Son seis:
+method-status-not-started = Aún no se ha hecho nada. También es el estado de una actividad de la que nunca se informó.
+method-status-in-progress = El trabajo comenzó y no ha concluido.
+method-status-continuous = Es un servicio sin final natural que está en funcionamiento.
+method-status-completed = Se hizo todo lo previsto.
+method-status-suspended = Se interrumpió y se espera retomarla.
+method-status-cancelled = Se abandonó. No cuenta en ningún cálculo y se menciona aparte.
+method-progress = Avance previsto
+method-progress-text = Es lo que cabe esperar de una actividad en un día dado. Crece en línea recta desde su inicio hasta su plazo:
+method-progress-formula = Previsto = (día − inicio) ÷ (plazo − inicio); 0 % antes del inicio y 100 % desde el plazo.
+method-progress-milestones = Si todos los hitos de la actividad tienen fecha, lo previsto es la proporción de hitos que ya debían cumplirse ese día.
+method-progress-amended = Si el plazo se enmienda, el nuevo rige desde la fecha de la enmienda; para los días anteriores se calcula con el que regía entonces.
+method-no-percent = Informes sin porcentaje
+method-no-percent-text = Un informe puede no dar porcentaje. El avance que cuenta se toma entonces así:
+method-basis-reported = Con porcentaje informado
+method-basis-kept-last = Sin porcentaje, con uno anterior
+method-basis-never-given = Sin porcentaje, ni uno anterior
+method-bands = Bandas de avance
+method-bands-text = El avance real se divide entre el previsto. El cociente cae en una de tres bandas; cada límite pertenece a la banda superior:
+method-band-behind = real ÷ previsto menor que { $behind }
+method-band-on-track = real ÷ previsto de { $behind } en adelante y menor que { $ahead }
+method-band-ahead = real ÷ previsto de { $ahead } en adelante
+method-bands-zero = Cuando aún no se espera nada, no haber avanzado es estar según lo previsto, y cualquier avance está por encima.
+method-concerns = Alertas
+method-concerns-text = Se deducen de las fechas y del avance de las actividades abiertas, es decir, ni cumplidas ni canceladas. Se muestra solo la más grave:
+method-concern-overdue = El plazo pasó y la actividad no está cumplida.
+method-concern-at-risk = El plazo no ha pasado, pero el avance está por debajo de lo previsto.
+method-concern-due-soon = Faltan { $days } días o menos para el plazo.
+method-courses-text = Para la dirección, el estado y la alerta se resumen con las palabras de las Metas Presidenciales:
+method-course-finished = La actividad está cumplida.
+method-course-normal = Está abierta y no tiene alertas, o solo vence pronto.
+method-course-alert = Está en riesgo.
+method-course-stopped = Está suspendida o vencida.
+method-course-cancelled = Está cancelada y queda fuera de las cuatro palabras.
+method-roll-up = Avance de un eje o del plan
+method-roll-up-text = El peso va de { $least } a { $most }. El cálculo parte siempre de cada actividad: nunca se promedian promedios. Lo previsto se pondera de la misma manera.
+method-roll-up-cancelled = Las actividades canceladas quedan fuera, y junto a la cifra se dice cuántas son.
+method-roll-up-apart = Las actividades dicen qué se hizo y los indicadores qué resultó. Se muestran juntos, pero nunca se funden en un solo número.
+method-fulfilment = Cumplimiento estricto y amplio
+method-fulfilment-text = Los gobiernos han publicado como «cumplimiento» dos cosas distintas. Vigía muestra siempre ambas:
+method-fulfilment-strict = Estricto = cumplidas ÷ (todas − canceladas)
+method-fulfilment-broad = Amplio = (cumplidas + continuas + en proceso) ÷ (todas − canceladas)
+method-reports = Informes y enmiendas
+method-reports-text = Un informe cuenta en las cifras cuando la secretaría lo valida, y desde la fecha que lleva. Lo que está en revisión no se publica.
+method-reports-owed = Una actividad abierta debe un informe cuando han pasado más de { $days } días desde el último validado o, si no hay ninguno, desde su inicio.
+method-reports-amended = El plazo, el peso y la institución responsable pueden enmendarse con fecha y motivo. El valor anterior queda a la vista.
+method-indicators = Logro de un indicador
+method-indicators-text = El logro mide qué parte del camino entre la línea base y la meta se ha recorrido:
+method-indicators-formula = Logro = (actual − línea base) ÷ (meta − línea base)
+method-indicators-sign = Lleva signo: 0 es la línea base, 1 es la meta y un valor negativo dice que el indicador se alejó de ella. Por eso la fórmula sirve también para lo que debe bajar. El valor se guarda sin recortar.
+method-direction-increase = Un valor mayor es mejor.
+method-direction-decrease = Un valor menor es mejor.
+method-direction-monitor = Ni subir ni bajar es mejor: el indicador no se califica.
+method-not-computable = El logro no se puede calcular, y así se dice, en estos casos:
+method-target-equals-baseline = La meta es igual a la línea base: no hay camino que recorrer.
+method-no-baseline = No hay línea base de la cual partir.
+method-baseline-of-another-length = La línea base es de un período de otra duración, por ejemplo un semestre frente a un año.
+method-cumulation = Cómo se acumulan los valores
+method-cumulation-sum = Suma
+method-cumulation-cumulative = Acumulado
+method-cumulation-latest = Último valor
+method-cumulation-percentages = Los porcentajes y las tasas nunca se promedian: se conservan el numerador y el denominador, y se suman por separado. Si la fuente solo publica el porcentaje, no se suma.
+method-periods = Períodos
+method-periods-text = Las cifras se piden por período. Estos son los que se pueden elegir, con el código que llevan en las direcciones:
+method-period-month = Un mes calendario: 2019-03.
+method-period-quarter = Un trimestre calendario: 2019-Q3.
+method-period-semester = Medio año calendario: 2017-S1.
+method-period-year = Un año calendario: 2019.
+method-period-tip-year = Doce meses de abril a marzo, como en los informes TIP de los Estados Unidos: 2018-04..2019-03.
+method-period-other = Cualquier otro lapso entre dos fechas.
+method-periods-filled = Si la fuente publica el valor del período, se usa ese. Si no, se suman los valores de períodos menores que lo llenan sin huecos ni solapes.
+method-periods-partial = Si esos valores no lo llenan, la cifra es parcial y dice cuántos días cubre. Un valor que se sale del período no se reparte.
+method-ratings = Calificación de los indicadores
+method-ratings-text = El indicador se califica con la última meta, de un período ya iniciado, para la que su fuente oficial da un valor. Se usan las mismas bandas que para las actividades, sobre actual ÷ previsto.
+method-ratings-expected = Si el valor cubre solo una parte del período de la meta, lo previsto se reduce a esa parte:
+method-ratings-sum = Si los valores se suman: previsto = meta × parte cubierta
+method-ratings-latest = Si no se suman: previsto = línea base + (meta − línea base) × parte cubierta
+method-ratings-decrease = Si el indicador debe bajar, el cociente se invierte: previsto ÷ actual.
+method-ratings-gaps = Lo que no se puede calificar se muestra aparte, en gris, y no cuenta en ninguna banda:
+method-disagreement = Cuando las fuentes no coinciden
+method-disagreement-text = Cada valor se guarda con su indicador, período y fuente. Una fuente es la oficial del indicador; las demás se muestran a su lado. Ninguna se corrige ni se promedia con otra, y la diferencia queda a la vista.
+method-disagreement-causes = Las cifras permiten reconocer estas causas:
+method-suppression = Protección de las víctimas
+method-suppression-text = Vigía solo guarda cifras agregadas, y las que son muy pequeñas podrían permitir reconocer a una persona. Por eso, en los indicadores que cuentan víctimas y otras personas protegidas, no se publican.
+method-suppression-threshold = En este plan el grupo más pequeño que se publica es de { $smallest } personas. La secretaría puede subir ese umbral, pero ningún plan puede bajarlo de { $least }.
+method-suppression-small = Un valor que cuenta menos de { $smallest } personas aparece como «<{ $smallest }».
+method-suppression-zero = En un desglose también se reserva el cero, porque dice algo de todos los demás.
+method-suppression-dimensions = Un valor desglosado por más de { $most } características, además del período, se reserva.
+method-suppression-secondary = Si de un total y sus partes se pudiera deducir por resta un valor oculto, se reserva además el valor menor que lo impide. Vale para los desgloses y para los períodos que se suman.
+method-suppression-kept = Las decisiones se toman en el orden en que entran las cifras y no se deshacen: lo que se ocultó una vez sigue oculto, también al mirar una fecha anterior.
+method-suppression-official = El total que una autoridad ya publicó se muestra aunque sea menor de { $smallest }; su desglose, no.
+method-suppression-sums = Una suma con una parte oculta se reserva entera.
+method-suppression-everywhere = La regla es la misma en todas las salidas: páginas, gráficos, descargas y datos abiertos.
+method-as-of = Fecha de las cifras
+method-as-of-text = Toda cifra puede verse como estaba en una fecha. Cuentan entonces solo los informes fechados hasta ese día y los datos que ya se habían publicado, y las enmiendas posteriores se deshacen.
+method-as-of-known = Por eso una cifra antigua no cambia cuando llega un dato nuevo: se ve lo que se sabía entonces.
+method-as-of-now = Esta página y las demás muestran el plan al { $day }, en su revisión { $revision }.
+method-provenance = Procedencia
+method-provenance-text = Cada fila dice de dónde viene:
+method-provenance-documented = Una acción, fecha o cifra real con una fuente publicada.
+method-provenance-illustrative = Un ejemplo escrito para mostrar el producto, marcado como tal dondequiera que aparece.
+method-provenance-reported = La informó una institución por medio de Vigía.
+method-alignment = Alineación con los ODS y el Pacto Mundial
+method-alignment-text = Las actividades y los indicadores llevan etiquetas de los Objetivos de Desarrollo Sostenible y del Pacto Mundial para la Migración. Son una alineación de referencia: dicen a qué contribuyen, no qué compromisos se han asumido.
+method-alignment-compact = En diciembre de 2018 el Gobierno dominicano decidió no suscribir el Pacto Mundial para la Migración. El plan lo usa como marco de medición.
+method-alignment-detection = El indicador 16.2.2 de los ODS cuenta las víctimas detectadas por cada 100,000 habitantes. Mide la detección y no la magnitud del delito: una cifra mayor puede indicar mejor trabajo.
+method-alignment-see = Ver la alineación del plan
+method-succession = Un plan sucede a otro
+method-succession-this = Estas páginas son de un solo plan: { $title }, del { $start } al { $end }.
+method-succession-text = Cada plan conserva sus ejes, sus metas, sus umbrales y su dirección en Vigía. Al terminar su plazo queda a la vista con su última situación. Las cifras de un plan no se suman a las del siguiente ni se trasladan a él.
+method-sources = Fuentes del plan
+method-sources-text = Los títulos van en el idioma del documento.

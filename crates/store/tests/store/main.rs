@@ -6,7 +6,12 @@ mod engines;
 
 mod accounts;
 mod amending;
+mod indicators;
 mod loading;
+mod loading_indicators;
+mod observing;
 mod reporting;
 mod sessions;
 mod snapshots;
+mod targets;
+mod tokens;

@@ -1,13 +1,5 @@
 use super::*;
 
-fn lines(faults: &Faults) -> Vec<String> {
-    faults.to_string().lines().map(str::to_owned).collect()
-}
-
-fn faults_after(changes: &[(&'static str, &str, &str)]) -> Vec<String> {
-    lines(&assembled(&changed(changes)).unwrap_err())
-}
-
 /// A file, a text in it, what replaces it, and the one fault that follows.
 const CASES: &[(&str, &str, &str, &str)] = &[
     (
@@ -318,7 +310,7 @@ fn a_missing_file_brings_no_faults_of_those_that_refer_to_it() {
 }
 
 #[test]
-fn a_missing_folder_is_nine_missing_files() {
+fn a_missing_folder_is_one_missing_file_for_each_that_is_needed() {
     let dir = std::env::temp_dir().join("vigia-no-such-plan");
     assert_eq!(read(&dir).unwrap_err().0.len(), DEFAULT_FILES.len());
 }
