@@ -55,6 +55,7 @@ fn links(visit: &Visit) -> Vec<Link> {
     }
     places.push((visit.href(Place::Activities), t!(lang, "nav-activities")));
     places.push((visit.href(Place::Indicators), t!(lang, "indicators-title")));
+    places.push((visit.href(Place::Statistics), t!(lang, "nav-statistics")));
     places.push((visit.href(Place::Institutions), t!(lang, "nav-institutions")));
     if visit.viewer.has_own_work() {
         places.push((visit.href(Place::MyWork), t!(lang, "nav-my-work")));
@@ -174,6 +175,14 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                 )}
             </p>
             <p>{t!(lang, "footer-victims")}</p>
+            <ul>
+                <li>
+                    <a href=visit.href(Place::Alignment)>{t!(lang, "alignment-title")}</a>
+                </li>
+                <li>
+                    <a href=visit.href(Place::Methodology)>{t!(lang, "method-title")}</a>
+                </li>
+            </ul>
         </footer>
     }
 }

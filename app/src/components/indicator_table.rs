@@ -10,7 +10,7 @@ use vigia_i18n::t;
 use super::band::IndicatorBandChip;
 use super::chart::axis_class;
 use super::chips::ProvenanceBadge;
-use super::figure::{capped, figure, reading, source_title};
+use super::figure::{capped, figure, publisher, reading};
 use super::indicator_chart::trend;
 use crate::visit::{Place, Visit};
 
@@ -96,7 +96,7 @@ fn latest(visit: &Visit, indicator: &Indicator, outcome: &Outcome<'_>) -> impl I
     view! {
         <b>{reading(visit, indicator, latest.reading)}</b>
         <small>{vigia_i18n::period(visit.lang, latest.period)}</small>
-        <small>{source_title(visit, &latest.source)}</small>
+        <small>{publisher(visit, &latest.source)}</small>
     }
     .into_any()
 }

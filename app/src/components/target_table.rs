@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use vigia_domain::Indicator;
 use vigia_domain::indicator::Target;
+use vigia_domain::source::Provenance;
 use vigia_i18n::t;
 
 use super::chips::ProvenanceBadge;
@@ -20,7 +21,7 @@ pub fn target_table(visit: &Visit, indicator: &Indicator) -> impl IntoView + use
         let rows = targets.iter().map(|target| target_row(visit, indicator, target)).collect_view();
         view! {
             <div class="table-wrap">
-                <table class="plain targets">
+                <table class="plain cards-on-phone targets">
                     <caption class="hidden">{t!(lang, "indicator-targets-caption")}</caption>
                     <thead>
                         <tr>
@@ -56,18 +57,21 @@ fn target_row(visit: &Visit, indicator: &Indicator, target: &Target) -> impl Int
     } else {
         view! { <s>{original}</s> }.into_any()
     };
+    // An example has no source that anybody could look up.
+    let source = (target.provenance != Provenance::Illustrative)
+        .then(|| view! { <small>{source_title(visit, &target.source)}</small> });
     view! {
         <tr>
             <th scope="row">
                 {vigia_i18n::period(lang, target.period)}
-                <small>{source_title(visit, &target.source)}</small>
+                {source}
                 <ProvenanceBadge provenance=target.provenance />
             </th>
-            <td class="num">
+            <td class="num" data-label=t!(lang, "indicator-column-target")>
                 <b>{figure(visit, indicator, target.figure)}</b>
             </td>
-            <td class="num">{original}</td>
-            <td>{changes(visit, indicator, target)}</td>
+            <td class="num" data-label=t!(lang, "indicator-column-original")>{original}</td>
+            <td data-label=t!(lang, "indicator-column-changes")>{changes(visit, indicator, target)}</td>
         </tr>
     }
 }

@@ -8,7 +8,7 @@ use leptos_meta::Title;
 use vigia_domain::account::Viewer;
 use vigia_domain::indicator::breakdown::{Breakdown, Slot};
 use vigia_domain::indicator::dimensions::Dimension;
-use vigia_domain::indicator::{Indicator, Measure};
+use vigia_domain::indicator::{Indicator, Measure, Subject};
 use vigia_domain::{Period, day};
 use vigia_i18n::t;
 
@@ -136,6 +136,21 @@ fn form(visit: &Visit, indicator: &Indicator, by: Breakdown) -> impl IntoView + 
             />
         }
     });
+    let note = match indicator.subject {
+        Subject::ProtectedPeople => {
+            view! { <p class="note">{t!(lang, "entry-no-note")}</p> }.into_any()
+        }
+        Subject::Others => view! {
+            <TextField
+                name="note"
+                label=t!(lang, "entry-note")
+                value=typed("note").unwrap_or_default()
+                hint=t!(lang, "entry-note-hint")
+                fault=fault("note")
+            />
+        }
+        .into_any(),
+    };
     let entry = typed("entry").unwrap_or_else(|| visit.new_report_id.clone());
     view! {
         <form class="card form-card entry" method="post" action=format!("{PREFIX}/cifras")>
@@ -170,13 +185,7 @@ fn form(visit: &Visit, indicator: &Indicator, by: Breakdown) -> impl IntoView + 
                 <legend>{t!(lang, "entry-cells")}</legend>
                 <EntryGrid words=words(visit) table=table(visit, by) />
             </fieldset>
-            <TextField
-                name="note"
-                label=t!(lang, "entry-note")
-                value=typed("note").unwrap_or_default()
-                hint=t!(lang, "entry-note-hint")
-                fault=fault("note")
-            />
+            {note}
             <TextField
                 name="evidence"
                 label=t!(lang, "report-evidence")

@@ -16,6 +16,7 @@ use crate::components::figure::answer;
 use crate::components::indicator_chart::indicator_chart;
 use crate::components::indicator_explain::indicator_explain;
 use crate::components::indicator_facts::indicator_facts;
+use crate::components::notice::Done;
 use crate::components::target_table::target_table;
 use crate::visit::{Place, Visit, visit};
 
@@ -39,9 +40,19 @@ fn page(visit: &Visit, indicator: &Indicator) -> impl IntoView + use<> {
     let lang = visit.lang;
     let axis = visit.plan().axis(&indicator.axis);
     let outcome = indicator.outcome(visit.plan().policy.bands, visit.day());
+    let enter = visit.viewer.may_enter(&visit.internal, indicator).then(|| {
+        view! {
+            <a class="button primary no-print" href=visit.href(Place::Entry(&indicator.code))>
+                {t!(lang, "entry-open")}
+            </a>
+        }
+    });
+    let sent = visit.query.contains_key("sent");
+    let sent = sent.then(|| view! { <Done message=t!(lang, "entry-sent") /> });
     view! {
         <Title text=format!("{} {}", indicator.code, indicator.name.get(lang)) />
         <div class=axis.map(axis_class)>
+            {sent}
             <header class="page-head">
                 {crumbs(visit, indicator)}
                 <h1>
@@ -56,6 +67,7 @@ fn page(visit: &Visit, indicator: &Indicator) -> impl IntoView + use<> {
                     <small>{t!(lang, "indicator-unit", unit = indicator.unit.get(lang))}</small>
                 </p>
                 {indicator_explain(visit, indicator, &outcome)}
+                {enter}
             </header>
             {notes(visit, indicator)}
             {indicator_chart(visit, indicator, axis)}

@@ -10,9 +10,9 @@ mod table;
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_meta::Title;
+use vigia_domain::Period;
 use vigia_domain::indicator::dimensions::Crime;
 use vigia_domain::statistics::{StatisticCell, StatisticRow};
-use vigia_domain::{Period, SourceCode};
 use vigia_i18n::t;
 
 use crate::components::notice::Problem;
@@ -69,11 +69,12 @@ fn report(visit: &Visit, period: Period) -> AnyView {
     if !has_values {
         return view! { <p class="card">{t!(lang, "statistics-none")}</p> }.into_any();
     }
+    let cited = sources::cited(&rows);
     view! {
         <section class="spaced" aria-label=t!(lang, "statistics-caption")>
-            {table::table(visit, period, &rows)}
+            {table::table(visit, period, &rows, &cited)}
             <p class="note">{t!(lang, "statistics-change-note")}</p>
-            {sources::sources(visit, &rows)}
+            {sources::sources(visit, &cited)}
         </section>
         {chart::chart(visit, period, &rows)}
     }
@@ -100,9 +101,4 @@ fn cell<'a, 'b>(row: &'b StatisticRow<'a>, crime: Crime) -> Option<&'b Statistic
         Crime::Smuggling => row.smuggling.as_ref(),
         Crime::Both => None,
     }
-}
-
-/// The short name of a source, by which figures refer to the list of sources.
-fn short_name(source: &SourceCode) -> String {
-    source.as_str().to_uppercase()
 }

@@ -1,5 +1,7 @@
 //! Observations: submitted, returned, validated, corrected.
 
+mod packed;
+
 use std::collections::{BTreeSet, HashMap};
 
 use sqlx::{FromRow, QueryBuilder};
@@ -18,14 +20,10 @@ use crate::report::Decision;
 use crate::write::Write;
 use crate::{Error, Moment, Result, Store, event};
 
-const ALL: &str = "SELECT indicator, id, period_start, period_end, crime, sex, age_group, \
-    citizenship, exploitation, province, victim_status, source, reading, count, number, numerator, \
-    denominator, disclosure, note_es, note_en, evidence, published_on, supersedes, provenance, \
-    actor_role, actor_agency, review, review_note, revision, version FROM observations \
-    WHERE plan = $1 ORDER BY indicator, ordinal, id";
+pub(crate) use packed::all;
 
 // Ends where the identifiers begin.
-const SOME: &str = "SELECT indicator, id, period_start, period_end, crime, sex, age_group, \
+const SOME: &str = "SELECT indicator, ordinal, id, period_start, period_end, crime, sex, age_group, \
     citizenship, exploitation, province, victim_status, source, reading, count, number, numerator, \
     denominator, disclosure, note_es, note_en, evidence, published_on, supersedes, provenance, \
     actor_role, actor_agency, review, review_note, revision, version FROM observations \
@@ -67,6 +65,7 @@ const PLACES_OF_A_WRITE: i64 = 1 << 20;
 #[derive(FromRow)]
 struct Row {
     indicator: String,
+    ordinal: i64,
     id: String,
     period_start: String,
     period_end: String,
@@ -276,19 +275,6 @@ fn check_corrections(known: &Known, accepted: &[Placed]) -> Result<()> {
     }
 }
 
-/// The observations of each indicator, in order.
-pub(crate) async fn all(tx: &mut Tx, plan: &PlanCode) -> Result<HashMap<String, Vec<Observation>>> {
-    let rows: Vec<Row> = within!(tx, conn => {
-        sqlx::query_as(ALL).bind(plan.as_str()).fetch_all(conn).await
-    })?;
-    let mut observations: HashMap<String, Vec<Observation>> = HashMap::new();
-    for row in rows {
-        let indicator = row.indicator.clone();
-        observations.entry(indicator).or_default().push(observation(row)?);
-    }
-    Ok(observations)
-}
-
 /// The observations with these identifiers, as far as there are any.
 async fn some(tx: &mut Tx, plan: &PlanCode, mut ids: Vec<&str>) -> Result<Known> {
     ids.sort_unstable();
@@ -374,8 +360,8 @@ pub(crate) async fn put(tx: &mut Tx, plan: &PlanCode, observations: &[Placed]) -
                 row.push_bind(figure.numerator);
                 row.push_bind(figure.denominator);
                 row.push_bind(observation.disclosure.as_str());
-                row.push_bind(observation.note.es.as_str());
-                row.push_bind(observation.note.en.as_str());
+                row.push_bind(packed::without_marks(&observation.note.es));
+                row.push_bind(packed::without_marks(&observation.note.en));
                 row.push_bind(observation.evidence.as_ref().map(EvidenceLink::as_str));
                 row.push_bind(observation.published_on.to_string());
                 row.push_bind(observation.supersedes.as_deref());
@@ -383,7 +369,7 @@ pub(crate) async fn put(tx: &mut Tx, plan: &PlanCode, observations: &[Placed]) -
                 row.push_bind(role);
                 row.push_bind(agency);
                 row.push_bind(observation.review.word());
-                row.push_bind(review_note(&observation.review));
+                row.push_bind(packed::without_marks(review_note(&observation.review)));
                 row.push_bind(observation.revision);
                 row.push_bind(observation.version);
             });
@@ -401,7 +387,7 @@ async fn decide(write: &mut Write, known: &Observation, review: &Review) -> Resu
             .bind(plan.as_str())
             .bind(&known.id)
             .bind(review.word())
-            .bind(review_note(review))
+            .bind(packed::without_marks(review_note(review)))
             .bind(*revision)
             .bind(known.version + 1)
             .execute(conn)

@@ -5,12 +5,12 @@ use vigia_domain::indicator::series::{PeriodValue, ValueBasis};
 use vigia_domain::indicator::{Indicator, Measure};
 use vigia_domain::source::Provenance;
 use vigia_domain::statistics::{Sourced, StatisticCell};
-use vigia_domain::{Lang, Period};
+use vigia_domain::{Lang, Period, SourceCode};
 use vigia_i18n::t;
 
-use super::short_name;
+use super::sources::number;
 use crate::components::chips::ProvenanceBadge;
-use crate::components::figure::reading;
+use crate::components::figure::{publisher, reading};
 use crate::visit::{Place, Visit};
 
 /// A figure with its source, its change, and what other sources say.
@@ -19,9 +19,11 @@ pub(super) fn figure(
     period: Period,
     cell: &StatisticCell<'_>,
     shown: &Sourced<'_>,
+    cited: &[&SourceCode],
 ) -> AnyView {
     let lang = visit.lang;
     let indicator = cell.indicator;
+    let number = number(cited, shown.source);
     let mark = format!("#source-{}", shown.source);
     let example = is_example(indicator, shown, period)
         .then(|| view! { <ProvenanceBadge provenance=Provenance::Illustrative /> });
@@ -41,7 +43,9 @@ pub(super) fn figure(
                 {reading(visit, indicator, shown.value.reading)}
             </a>
             <sup>
-                <a href=mark>{short_name(shown.source)}</a>
+                <a href=mark aria-label=t!(lang, "statistics-mark", number = number)>
+                    {number}
+                </a>
             </sup>
         </p>
         {example}
@@ -91,7 +95,7 @@ fn change_words(lang: Lang, indicator: &Indicator, change: f64) -> String {
 
 fn other_source(visit: &Visit, indicator: &Indicator, other: &Sourced<'_>) -> String {
     let lang = visit.lang;
-    let source = short_name(other.source);
+    let source = publisher(visit, other.source);
     let value = reading(visit, indicator, other.value.reading);
     match basis(lang, &other.value) {
         Some(basis) => {

@@ -5,23 +5,23 @@ use vigia_domain::SourceCode;
 use vigia_domain::statistics::StatisticRow;
 use vigia_i18n::t;
 
-use super::{CRIMES, cell, short_name};
+use super::{CRIMES, cell};
 use crate::visit::Visit;
 
-/// Every source that the table refers to, once.
-pub(super) fn sources(visit: &Visit, rows: &[StatisticRow<'_>]) -> impl IntoView + use<> {
+/// Every source that the table refers to, once, with its number.
+pub(super) fn sources(visit: &Visit, cited: &[&SourceCode]) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let items = cited(rows).into_iter().map(|code| source(visit, code)).collect_view();
+    let items = cited.iter().map(|code| source(visit, code)).collect_view();
     view! {
         <section class="statistics-sources">
             <h2>{t!(lang, "statistics-sources-heading")}</h2>
-            <ul>{items}</ul>
+            <ol>{items}</ol>
         </section>
     }
 }
 
 /// The sources of the table in the order in which one meets them.
-fn cited<'a>(rows: &[StatisticRow<'a>]) -> Vec<&'a SourceCode> {
+pub(super) fn cited<'a>(rows: &[StatisticRow<'a>]) -> Vec<&'a SourceCode> {
     let mut codes = Vec::new();
     for crime in CRIMES {
         for sourced in rows.iter().filter_map(|row| cell(row, crime)).flat_map(|c| &c.sourced) {
@@ -31,6 +31,11 @@ fn cited<'a>(rows: &[StatisticRow<'a>]) -> Vec<&'a SourceCode> {
         }
     }
     codes
+}
+
+/// The number of a source in the list.
+pub(super) fn number(cited: &[&SourceCode], code: &SourceCode) -> usize {
+    cited.iter().take_while(|other| **other != code).count() + 1
 }
 
 fn source(visit: &Visit, code: &SourceCode) -> impl IntoView + use<> {
@@ -47,8 +52,6 @@ fn source(visit: &Visit, code: &SourceCode) -> impl IntoView + use<> {
     });
     view! {
         <li id=format!("source-{code}")>
-            <b>{short_name(code)}</b>
-            " "
             {words}
         </li>
     }

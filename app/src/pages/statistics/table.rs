@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use vigia_domain::indicator::Statistic;
 use vigia_domain::indicator::dimensions::Crime;
 use vigia_domain::statistics::{StatisticCell, StatisticRow};
-use vigia_domain::{Lang, Period};
+use vigia_domain::{Lang, Period, SourceCode};
 use vigia_i18n::t;
 
 use super::figure::figure;
@@ -16,6 +16,7 @@ pub(super) fn table(
     visit: &Visit,
     period: Period,
     rows: &[StatisticRow<'_>],
+    cited: &[&SourceCode],
 ) -> impl IntoView + use<> {
     let lang = visit.lang;
     let columns = rows.iter().map(|row| column(lang, row.statistic)).collect_view();
@@ -24,7 +25,7 @@ pub(super) fn table(
         .map(|crime| {
             let cells = rows
                 .iter()
-                .map(|row| table_cell(visit, period, row.statistic, crime, cell(row, crime)))
+                .map(|row| table_cell(visit, period, row.statistic, crime, cell(row, crime), cited))
                 .collect_view();
             view! {
                 <tr>
@@ -66,11 +67,12 @@ fn table_cell(
     statistic: Statistic,
     crime: Crime,
     cell: Option<&StatisticCell<'_>>,
+    cited: &[&SourceCode],
 ) -> impl IntoView + use<> {
     let lang = visit.lang;
     let label = vigia_i18n::statistic(lang, statistic, crime);
     let content = cell
-        .and_then(|cell| Some(figure(visit, period, cell, cell.shown()?)))
+        .and_then(|cell| Some(figure(visit, period, cell, cell.shown()?, cited)))
         .unwrap_or_else(|| {
             view! {
                 <span aria-hidden="true">"–"</span>
