@@ -3,13 +3,19 @@
 import type { Page } from '@playwright/test';
 
 import { ActivityPage } from './pages/activity';
+import { AlignmentPage } from './pages/alignment';
 import { AxisPage } from './pages/axis';
+import { EntryPage } from './pages/entry';
 import { Header } from './pages/header';
+import { IndicatorPage } from './pages/indicator';
+import { IndicatorsPage } from './pages/indicators';
+import { MethodologyPage } from './pages/methodology';
 import { MyWorkPage } from './pages/myWork';
 import { OverviewPage } from './pages/overview';
 import { ReviewPage } from './pages/review';
 import { SignInPage } from './pages/signIn';
 import { Site } from './pages/site';
+import { StatisticsPage } from './pages/statistics';
 import type { AxisCode, Lang, Words } from './words';
 
 export class App {
@@ -19,6 +25,11 @@ export class App {
   readonly signIn: SignInPage;
   readonly myWork: MyWorkPage;
   readonly review: ReviewPage;
+  readonly indicators: IndicatorsPage;
+  readonly entry: EntryPage;
+  readonly statistics: StatisticsPage;
+  readonly alignment: AlignmentPage;
+  readonly methodology: MethodologyPage;
 
   constructor(page: Page, lang: Lang, isAlive = true) {
     this.site = new Site(page, lang, isAlive);
@@ -27,6 +38,11 @@ export class App {
     this.signIn = new SignInPage(this.site);
     this.myWork = new MyWorkPage(this.site);
     this.review = new ReviewPage(this.site);
+    this.indicators = new IndicatorsPage(this.site);
+    this.entry = new EntryPage(this.site);
+    this.statistics = new StatisticsPage(this.site);
+    this.alignment = new AlignmentPage(this.site);
+    this.methodology = new MethodologyPage(this.site);
   }
 
   get words(): Words {
@@ -39,5 +55,9 @@ export class App {
 
   activity(code: string): ActivityPage {
     return new ActivityPage(this.site, code);
+  }
+
+  indicator(code: string): IndicatorPage {
+    return new IndicatorPage(this.site, code);
   }
 }

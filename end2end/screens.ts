@@ -22,6 +22,11 @@ const institution: Screen = {
   name: 'institution',
   open: (app) => app.site.open('instituciones/MMUJER'),
 };
+const indicators: Screen = { name: 'indicators', open: (app) => app.indicators.open() };
+const indicator: Screen = { name: 'indicator', open: (app) => app.indicator('INV-T').open() };
+const statistics: Screen = { name: 'statistics', open: (app) => app.statistics.open() };
+const alignment: Screen = { name: 'alignment', open: (app) => app.alignment.open() };
+const methodology: Screen = { name: 'methodology', open: (app) => app.methodology.open() };
 const signIn: Screen = { name: 'sign-in', open: (app) => app.signIn.open() };
 const myWork: Screen = {
   name: 'my-work',
@@ -32,6 +37,11 @@ const review: Screen = {
   name: 'review',
   account: 'secretaria',
   open: (app) => app.review.open(),
+};
+const entry: Screen = {
+  name: 'entry',
+  account: 'secretaria',
+  open: (app) => app.entry.open('VICT', 'sex'),
 };
 const amendment: Screen = {
   name: 'amendment',
@@ -53,9 +63,15 @@ export const EVERY_SCREEN: readonly Screen[] = [
   activity,
   institutions,
   institution,
+  indicators,
+  indicator,
+  statistics,
+  alignment,
+  methodology,
   signIn,
   myWork,
   review,
+  entry,
   amendment,
   notFound,
 ];
@@ -65,6 +81,8 @@ export const MAIN_SCREENS: readonly Screen[] = [
   overview,
   protection,
   activity,
+  indicator,
+  statistics,
   signIn,
   myWork,
   review,
@@ -76,7 +94,13 @@ export const PICTURED_SCREENS: readonly Screen[] = [
   protection,
   activity,
   institutions,
+  indicators,
+  indicator,
+  statistics,
+  alignment,
+  methodology,
   myWork,
   review,
+  entry,
   signIn,
 ];

@@ -12,6 +12,12 @@ export type Status = 'inProgress' | 'continuous' | 'completed';
 /** The filters that the tests choose from. */
 export type State = 'overdue' | 'completed';
 
+/** The crimes of the statistical report. */
+export type Crime = 'trafficking' | 'smuggling';
+
+/** The sections of the methodology that the tests read. */
+export type Section = 'bands' | 'suppression' | 'alignment';
+
 export interface Words {
   skip: string;
   navigation: string;
@@ -62,6 +68,59 @@ export interface Words {
   return: string;
   validated: string;
   wasReturned: string;
+
+  asTable: string;
+  halfYear: (half: 1 | 2, year: number) => string;
+  /** What figures count. */
+  counts: {
+    whole: string;
+    trafficking: string;
+    women: string;
+    men: string;
+    unknownSex: string;
+    minors: string;
+    adults: string;
+  };
+  withheld: string;
+  indicators: {
+    results: string;
+    axis: string;
+    counted: (chosen: number, all: number) => string;
+    observations: string;
+    value: string;
+    enter: string;
+    differBy: (by: number) => string;
+  };
+  entry: {
+    period: string;
+    source: string;
+    by: string;
+    bySex: string;
+    change: string;
+    total: string;
+    sum: (sum: number) => string;
+    matches: string;
+    send: string;
+    sent: string;
+    doesNotAddUp: (parts: number, total: number) => string;
+  };
+  statistics: {
+    title: (period: string) => string;
+    period: string;
+    show: string;
+    table: (period: string) => string;
+    crimes: Record<Crime, string>;
+    notAPeriod: (text: string) => string;
+  };
+  alignment: {
+    targets: string;
+    target: (code: string) => string;
+    activities: RegExp;
+    indicators: RegExp;
+    method: string;
+  };
+  method: Record<Section, string>;
+  smallestGroup: (people: number) => string;
 
   notFound: string;
   forbidden: string;
@@ -138,6 +197,64 @@ const es: Words = {
   validated: 'El informe quedó validado y ya cuenta.',
   wasReturned: 'El informe se devolvió con su nota.',
 
+  asTable: 'Ver como tabla',
+  halfYear: (half, year) => `${half === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
+  counts: {
+    whole: 'el total',
+    trafficking: 'trata de personas',
+    women: 'mujeres y niñas',
+    men: 'hombres y niños',
+    unknownSex: 'sexo no informado',
+    minors: 'de 0 a 17 años',
+    adults: '18 años o más',
+  },
+  withheld: 'reservado',
+  indicators: {
+    results: 'Lista de indicadores',
+    axis: 'Eje',
+    counted: (chosen, all) => `${chosen} de ${all} indicadores`,
+    observations: 'Observaciones vigentes, las más recientes primero',
+    value: 'Valor',
+    enter: 'Registrar cifras',
+    differBy: (by) => `Difieren en ${by}.`,
+  },
+  entry: {
+    period: 'Período',
+    source: 'Fuente',
+    by: 'Desglose',
+    bySex: 'Sexo',
+    change: 'Cambiar la tabla',
+    total: 'Total',
+    sum: (sum) => `Suma de las partes: ${sum}`,
+    matches: 'Coincide con el total',
+    send: 'Enviar a revisión',
+    sent:
+      'Las cifras se enviaron. La secretaría las revisará; hasta entonces no cambian lo publicado.',
+    doesNotAddUp: (parts, total) =>
+      `Las partes suman ${parts} y el total es ${total}. Corrija una de las dos cifras.`,
+  },
+  statistics: {
+    title: (period) => `Informe estadístico: ${period}`,
+    period: 'Período',
+    show: 'Ver el informe',
+    table: (period) => `Trata de personas y tráfico ilícito de migrantes: ${period}`,
+    crimes: { trafficking: 'Trata de personas', smuggling: 'Tráfico ilícito de migrantes' },
+    notAPeriod: (text) => `«${text}» no es un período.`,
+  },
+  alignment: {
+    targets: 'Metas de los ODS por eje del plan',
+    target: (code) => `ODS ${code}`,
+    activities: /^\d+ actividad(es)?$/,
+    indicators: /^\d+ indicador(es)?$/,
+    method: 'La decisión de diciembre de 2018, en la metodología',
+  },
+  method: {
+    bands: 'Bandas de avance',
+    suppression: 'Protección de las víctimas',
+    alignment: 'Alineación con los ODS y el Pacto Mundial',
+  },
+  smallestGroup: (people) => `el grupo más pequeño que se publica es de ${people} personas`,
+
   notFound: 'Esta página no existe',
   forbidden: 'Esta página no es para su cuenta',
   oneFieldNeedsAttention: 'Un campo necesita atención.',
@@ -212,6 +329,64 @@ const en: Words = {
   return: 'Return',
   validated: 'The report was validated and counts now.',
   wasReturned: 'The report was returned with your note.',
+
+  asTable: 'Show as a table',
+  halfYear: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+  counts: {
+    whole: 'the total',
+    trafficking: 'trafficking in persons',
+    women: 'women and girls',
+    men: 'men and boys',
+    unknownSex: 'sex not given',
+    minors: '0 to 17 years',
+    adults: '18 years or older',
+  },
+  withheld: 'withheld',
+  indicators: {
+    results: 'List of indicators',
+    axis: 'Axis',
+    counted: (chosen, all) => `${chosen} of ${all} indicators`,
+    observations: 'Observations that stand, the latest first',
+    value: 'Value',
+    enter: 'Enter figures',
+    differBy: (by) => `They differ by ${by}.`,
+  },
+  entry: {
+    period: 'Period',
+    source: 'Source',
+    by: 'Breakdown',
+    bySex: 'Sex',
+    change: 'Change the table',
+    total: 'Total',
+    sum: (sum) => `Sum of the parts: ${sum}`,
+    matches: 'Matches the total',
+    send: 'Send for review',
+    sent:
+      'The figures were sent. The secretariat will review them; until then nothing published changes.',
+    doesNotAddUp: (parts, total) =>
+      `The parts make ${parts} and the total is ${total}. Correct one of the two.`,
+  },
+  statistics: {
+    title: (period) => `Statistical report: ${period}`,
+    period: 'Period',
+    show: 'Show the report',
+    table: (period) => `Trafficking in persons and migrant smuggling: ${period}`,
+    crimes: { trafficking: 'Trafficking in persons', smuggling: 'Migrant smuggling' },
+    notAPeriod: (text) => `“${text}” is not a period.`,
+  },
+  alignment: {
+    targets: 'SDG targets by axis of the plan',
+    target: (code) => `SDG ${code}`,
+    activities: /^\d+ activit(y|ies)$/,
+    indicators: /^\d+ indicators?$/,
+    method: 'The decision of December 2018, in the methodology',
+  },
+  method: {
+    bands: 'Bands of progress',
+    suppression: 'Protection of victims',
+    alignment: 'Alignment with the SDGs and the Global Compact',
+  },
+  smallestGroup: (people) => `the smallest group that is published has ${people} people`,
 
   notFound: 'This page does not exist',
   forbidden: 'This page is not for your account',

@@ -6,6 +6,7 @@ pub mod band;
 pub mod chart;
 pub mod chips;
 pub mod corrections;
+pub mod decision_form;
 pub mod disagreements;
 pub mod entered;
 pub mod explain;

@@ -1,4 +1,4 @@
-/** The reports that wait for the secretariat. */
+/** The reports and the figures that wait for the secretariat. */
 
 import type { Locator } from '@playwright/test';
 
@@ -11,11 +11,17 @@ export class ReviewPage {
     await this.site.open('revision');
   }
 
-  /** The report that waits for an activity. */
-  report(activity: string): Locator {
+  /** The report that waits for an activity, or the figures for an indicator. */
+  report(code: string): Locator {
     const { page } = this.site;
-    const title = page.getByRole('heading', { name: activity });
+    const name = new RegExp(`^${code.replaceAll('.', '\\.')} `);
+    const title = page.getByRole('heading', { name });
     return page.getByRole('listitem').filter({ has: title });
+  }
+
+  /** Each figure that waits for an indicator, followed by the one in force. */
+  figures(indicator: string): Locator {
+    return this.report(indicator).getByRole('cell');
   }
 
   /** What is official about the activity now, beside the report. */
@@ -24,8 +30,8 @@ export class ReviewPage {
     return this.report(activity).getByRole('heading', { name, exact: true }).locator('..');
   }
 
-  async validate(activity: string): Promise<void> {
-    await this.decide(activity, this.site.words.validate);
+  async validate(code: string): Promise<void> {
+    await this.decide(code, this.site.words.validate);
     await this.site.notice.filter({ hasText: this.site.words.validated }).waitFor();
   }
 
@@ -35,7 +41,7 @@ export class ReviewPage {
     await this.site.notice.filter({ hasText: this.site.words.wasReturned }).waitFor();
   }
 
-  private async decide(activity: string, decision: string): Promise<void> {
-    await this.report(activity).getByRole('button', { name: decision, exact: true }).click();
+  private async decide(code: string, decision: string): Promise<void> {
+    await this.report(code).getByRole('button', { name: decision, exact: true }).click();
   }
 }

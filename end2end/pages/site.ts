@@ -37,14 +37,15 @@ export class Site {
     if (response === null) {
       throw new Error(`no answer for ${path}`);
     }
-    if (this.isAlive) {
-      await this.awake();
-    }
+    await this.awake();
     return response;
   }
 
   /** Waits until the islands of the page are awake; a page without islands has nobody to wake. */
-  private async awake(): Promise<void> {
+  async awake(): Promise<void> {
+    if (!this.isAlive) {
+      return;
+    }
     await this.page.waitForFunction(
       () =>
         document.querySelector('leptos-island') === null ||

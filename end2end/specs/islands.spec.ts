@@ -65,6 +65,38 @@ test.describe('the filter', () => {
   });
 });
 
+test.describe('the filter of indicators', () => {
+  test('narrows the list while one types', async ({ app, page }) => {
+    const { indicators } = app;
+    await indicators.open();
+    await expect(indicators.rows).toHaveCount(24);
+    await mark(page);
+
+    await indicators.typeWords('malala');
+
+    await expect(indicators.rows).toHaveCount(1);
+    await expect(indicators.row('MALALA')).toBeVisible();
+    await expect(app.site.notice).toContainText(app.words.indicators.counted(1, 24));
+    expect(await isSamePage(page)).toBe(true);
+  });
+
+  test('follows the choice of an axis, and the address brings it back', async ({ app, page }) => {
+    const { indicators } = app;
+    await indicators.open();
+    await mark(page);
+
+    await indicators.chooseAxis('PREV');
+
+    await expect.poll(() => indicators.parameter('axis')).toBe('PREV');
+    await expect(indicators.rows).toHaveCount(3);
+    expect(await isSamePage(page)).toBe(true);
+
+    await page.reload();
+    await expect(indicators.axis).toHaveValue('PREV');
+    await expect(indicators.rows).toHaveCount(3);
+  });
+});
+
 test.describe('the report form', () => {
   test.beforeEach(async ({ app, become }) => {
     await become('inm');

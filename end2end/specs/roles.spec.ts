@@ -47,6 +47,16 @@ test('own work leads through the sign-in page and back', async ({ app, page }) =
   await expect(app.site.heading).toHaveText(app.words.myWork);
 });
 
+test('the form for figures leads through the sign-in page and back', async ({ app, page }) => {
+  await app.site.open('indicadores/PROS-T/registro?by=sex');
+  await expect(page).toHaveURL(/\/entrar\?next=/);
+
+  await app.signIn.as('pett', passwordOf('pett'));
+
+  await expect(page).toHaveURL(/\/indicadores\/PROS-T\/registro\?by=sex$/);
+  await expect(app.entry.cell(app.words.counts.women)).toBeVisible();
+});
+
 const CLOSED_PAGES: readonly (readonly [Account, string])[] = [
   ['socio', 'mi-trabajo'],
   ['socio', 'revision'],
@@ -54,6 +64,9 @@ const CLOSED_PAGES: readonly (readonly [Account, string])[] = [
   ['direccion', 'revision'],
   ['mmujer', 'revision'],
   ['secretaria', 'mi-trabajo'],
+  ['mmujer', 'indicadores/PROS-T/registro'],
+  ['direccion', 'indicadores/PROS-T/registro'],
+  ['socio', 'indicadores/PROS-T/registro'],
 ];
 
 for (const [account, path] of CLOSED_PAGES) {
@@ -127,6 +140,7 @@ const MISSING_PAGES = [
   `/es/${PLAN}/ejes/NADA`,
   `/es/${PLAN}/actividades/9.99`,
   `/es/${PLAN}/instituciones/NADIE`,
+  `/es/${PLAN}/indicadores/NADA`,
   `/es/${PLAN}/no-existe`,
 ];
 

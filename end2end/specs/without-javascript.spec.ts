@@ -107,3 +107,62 @@ test('filters are a form with an address', async ({ app }) => {
   await expect(axis.row('5.05')).toBeVisible();
   await expect(axis.row('5.01')).toHaveCount(0);
 });
+
+test('so is the filter of indicators', async ({ app }) => {
+  const { indicators } = app;
+
+  await indicators.open();
+  await indicators.words.fill('malala');
+  await indicators.applyFilter();
+
+  expect(indicators.parameter('q')).toBe('malala');
+  await expect(indicators.rows).toHaveCount(1);
+  await expect(indicators.row('MALALA')).toBeVisible();
+  await expect(app.site.notice).toContainText(app.words.indicators.counted(1, 24));
+});
+
+test('figures are entered, refused, corrected, validated and published', async ({
+  app,
+  become,
+  context,
+  expectsConsole,
+}) => {
+  const { words, entry, review } = app;
+  const { whole, women, men } = words.counts;
+  const indicator = app.indicator('SHELTER');
+  const period = words.halfYear(1, 2019);
+  expectsConsole(/status of 400/);
+
+  await become('mmujer');
+  await indicator.open();
+  await indicator.chooseToEnter();
+  await entry.breakDownBySex();
+  await entry.period.fill('2019-S1');
+  await entry.total.fill('64');
+  await entry.cell(women).fill('60');
+  await entry.cell(men).fill('3');
+  expect(await entry.sendForRefusal()).toBe(400);
+
+  const refusal = app.site.problem.filter({ hasText: words.entry.doesNotAddUp(63, 64) });
+  await expect(refusal).toBeVisible();
+  await expect(entry.period).toHaveValue('2019-S1');
+  await expect(entry.total).toHaveValue('64');
+  await expect(entry.cell(women)).toHaveValue('60');
+  await entry.cell(men).fill('4');
+  await entry.send();
+  await entry.expectSent();
+
+  await context.clearCookies();
+  await indicator.openTable();
+  await expect(indicator.value(period, whole)).toHaveCount(0);
+
+  await become('secretaria');
+  await review.open();
+  await review.validate('SHELTER');
+
+  await context.clearCookies();
+  await indicator.openTable();
+  await expect(indicator.value(period, whole)).toHaveText('64');
+  await expect(indicator.value(period, women)).toHaveText(words.withheld);
+  await expect(indicator.value(period, men)).toHaveText('<11');
+});

@@ -1,6 +1,7 @@
 //! Speed, sizes and memory against their goals. A goal missed is said, never a failure.
 
 mod http;
+mod indicators;
 mod wrk;
 
 use std::fmt;
@@ -31,7 +32,7 @@ const START: Duration = Duration::from_secs(45);
 /// Builds everything, measures it and prints the results.
 pub(crate) fn run() -> Result<()> {
     let wrk = machine::program(&["wrk"], &["wrk"])?;
-    let mut progress = Progress::of(site::STEPS + 4);
+    let mut progress = Progress::of(site::STEPS + 6);
     let site = site::build(&mut progress)?;
     let bench = Bench {
         wrk,
@@ -39,6 +40,7 @@ pub(crate) fn run() -> Result<()> {
         static_limit: server::build_static_limit(&mut progress)?,
         scratch: Scratch::new("bench")?,
     };
+    let many = server::build_many_observations(&mut progress)?;
     let (limits, mut rows, sizes) = progress
         .step("Limits, cached and revalidated pages: about a minute", || {
             bench.measure_cached(&site)
@@ -46,7 +48,12 @@ pub(crate) fn run() -> Result<()> {
     rows.extend(
         progress.step("Pages rendered anew: about 20 seconds", || bench.measure_rendered())?,
     );
+    let indicators = progress
+        .step("Indicators, and up to a million observations: about two minutes", || {
+            indicators::measure(&many, |data| bench.start_vigia_on(data, "many"))
+        })?;
     print(&limits, &rows, &sizes);
+    indicators.print();
     Ok(())
 }
 
@@ -103,8 +110,13 @@ impl Bench {
     fn start_vigia(&self, name: &str) -> Result<Server> {
         let data = self.scratch.path().join(name);
         fs::create_dir(&data)?;
+        self.start_vigia_on(&data, name)
+    }
+
+    /// Starts Vigía on the data in a folder.
+    fn start_vigia_on(&self, data: &Path, name: &str) -> Result<Server> {
         let mut command = Command::new(&self.vigia);
-        command.args(["serve", "--demo", "--data"]).arg(&data);
+        command.args(["serve", "--demo", "--data"]).arg(data);
         if name == "rendered" {
             command.env("VIGIA_PAGE_CACHE", "off");
         } else {

@@ -26,6 +26,15 @@ pub(crate) fn build_for_tests(progress: &mut Progress) -> Result<PathBuf> {
     Ok(target().join("debug/vigia"))
 }
 
+/// Builds the program that measures plans with many observations and says where it is.
+pub(crate) fn build_many_observations(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step("The program that measures plans with many observations", || {
+        let build = ["build", "--release", "-p", "vigia-store", "--example", "many_observations"];
+        run(&mut cargo(&build))
+    })?;
+    Ok(target().join("release/examples/many_observations"))
+}
+
 /// Builds the server of one file that pages are measured against and says where it is.
 pub(crate) fn build_static_limit(progress: &mut Progress) -> Result<PathBuf> {
     progress.step("The server of one static file, to measure against", || {

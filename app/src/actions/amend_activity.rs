@@ -32,8 +32,8 @@ mod on_server {
     use vigia_i18n::t;
     use vigia_store::amendment::Amend;
 
-    use crate::actions::services::{Form, Services, refuse};
-    use crate::actions::{Kind, Receipt, Refusal};
+    use crate::actions::services::{Form, Services};
+    use crate::actions::{Receipt, Refusal};
     use crate::visit::Place;
 
     /// The fields of the form as typed.
@@ -52,10 +52,7 @@ mod on_server {
         typed: &Typed,
     ) -> Result<Receipt, Refusal> {
         let services = Services::of_this_call();
-        let actor = services.actor()?;
-        if !services.viewer.runs_the_plan() {
-            return Err(refuse(Kind::Forbidden, t!(services.lang, "refusal-secretariat-only")));
-        }
+        let actor = services.secretariat()?;
         let plan = services.plan(plan).await?;
         let activity = services.activity(&plan, activity)?;
         let (terms, reason) = parse(&services, &plan, activity, typed)?;

@@ -22,12 +22,11 @@ pub async fn review_observations(
 
 #[cfg(feature = "ssr")]
 mod on_server {
-    use vigia_i18n::t;
     use vigia_store::report::Decision;
 
     use crate::actions::review_report::read_decision;
-    use crate::actions::services::{Services, refuse};
-    use crate::actions::{Kind, Receipt, Refusal};
+    use crate::actions::services::Services;
+    use crate::actions::{Receipt, Refusal};
     use crate::visit::Place;
 
     pub(super) async fn review(
@@ -37,10 +36,7 @@ mod on_server {
         note: &str,
     ) -> Result<Receipt, Refusal> {
         let services = Services::of_this_call();
-        let actor = services.actor()?;
-        if !services.viewer.runs_the_plan() {
-            return Err(refuse(Kind::Forbidden, t!(services.lang, "refusal-secretariat-only")));
-        }
+        let actor = services.secretariat()?;
         let plan = services.plan(plan).await?;
         let decision = read_decision(&services, decision, note)?;
         let word = match &decision {

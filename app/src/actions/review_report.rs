@@ -53,12 +53,11 @@ mod decision {
 
 #[cfg(feature = "ssr")]
 mod on_server {
-    use vigia_i18n::t;
     use vigia_store::report::Decision;
 
     use super::read_decision;
-    use crate::actions::services::{Services, refuse};
-    use crate::actions::{Kind, Receipt, Refusal};
+    use crate::actions::services::Services;
+    use crate::actions::{Receipt, Refusal};
     use crate::visit::Place;
 
     pub(super) async fn review(
@@ -69,10 +68,7 @@ mod on_server {
         note: &str,
     ) -> Result<Receipt, Refusal> {
         let services = Services::of_this_call();
-        let actor = services.actor()?;
-        if !services.viewer.runs_the_plan() {
-            return Err(refuse(Kind::Forbidden, t!(services.lang, "refusal-secretariat-only")));
-        }
+        let actor = services.secretariat()?;
         let plan = services.plan(plan).await?;
         let decision = read_decision(&services, decision, note)?;
         let word = match &decision {

@@ -55,6 +55,16 @@ impl Services {
         }
     }
 
+    /// The secretariat, as the record will name it; nobody else may go on.
+    pub(super) fn secretariat(&self) -> Result<Actor, Refusal> {
+        let actor = self.actor()?;
+        if self.viewer.runs_the_plan() {
+            Ok(actor)
+        } else {
+            Err(refuse(Kind::Forbidden, t!(self.lang, "refusal-secretariat-only")))
+        }
+    }
+
     pub(super) fn href(&self, plan: &Plan, place: Place<'_>) -> String {
         href(self.lang, &plan.code, place)
     }

@@ -5,9 +5,8 @@ use vigia_domain::account::Actor;
 use vigia_domain::indicator::{Indicator, Observation};
 use vigia_i18n::t;
 
+use super::decision_form::DecisionForm;
 use super::figure::figure as figure_words;
-use crate::actions::PREFIX;
-use crate::textarea;
 use crate::visit::{Place, Visit};
 
 /// The entries that wait, each with what it holds and what stands now, to
@@ -48,7 +47,6 @@ fn item(visit: &Visit, indicator: &Indicator, entry: &[&Observation]) -> impl In
     let seen: Vec<String> = entry.iter().map(|o| format!("{}@{}", o.id, o.version)).collect();
     let seen = seen.join(" ");
     let note_id = format!("note-{}", first.map(|first| first.id.clone()).unwrap_or_default());
-    let typed = typed_note(visit, &seen);
     view! {
         <h3>
             <a href=visit.href(Place::Indicator(&indicator.code))>{name}</a>
@@ -65,25 +63,11 @@ fn item(visit: &Visit, indicator: &Indicator, entry: &[&Observation]) -> impl In
             <tbody>{rows}</tbody>
         </table>
         {note}
-        <form method="post" action=format!("{PREFIX}/revision-cifras")>
-            <input type="hidden" name="page" value=visit.path.clone() />
-            <input type="hidden" name="plan" value=visit.plan().code.to_string() />
-            <input type="hidden" name="observations" value=seen />
-            <div class="field">
-                <label for=note_id.clone()>{t!(lang, "review-note-label")}</label>
-                <textarea id=note_id name="note" rows="2" maxlength="4000">
-                    {textarea::content(&typed)}
-                </textarea>
-            </div>
-            <div class="actions">
-                <button class="primary" name="decision" value="validate">
-                    {t!(lang, "review-validate")}
-                </button>
-                <button name="decision" value="return">
-                    {t!(lang, "review-return")}
-                </button>
-            </div>
-        </form>
+        <DecisionForm
+            action="revision-cifras"
+            about=vec![("observations", seen)]
+            note_id=note_id
+        />
     }
 }
 
@@ -108,15 +92,4 @@ fn row(visit: &Visit, indicator: &Indicator, observation: &Observation) -> impl 
             <td class="num">{stands}</td>
         </tr>
     }
-}
-
-/// The note that was typed for this entry when it was refused.
-fn typed_note(visit: &Visit, seen: &str) -> String {
-    visit
-        .rejected
-        .as_ref()
-        .filter(|rejected| rejected.field("observations") == Some(seen))
-        .and_then(|rejected| rejected.field("note"))
-        .unwrap_or_default()
-        .to_owned()
 }

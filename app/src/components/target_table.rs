@@ -65,6 +65,7 @@ fn target_row(visit: &Visit, indicator: &Indicator, target: &Target) -> impl Int
             <th scope="row">
                 {vigia_i18n::period(lang, target.period)}
                 {source}
+                " "
                 <ProvenanceBadge provenance=target.provenance />
             </th>
             <td class="num" data-label=t!(lang, "indicator-column-target")>

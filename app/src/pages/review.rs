@@ -7,12 +7,11 @@ use vigia_domain::{Activity, ProgressReport};
 use vigia_i18n::t;
 
 use super::not_found::forbidden;
-use crate::actions::PREFIX;
+use crate::components::decision_form::DecisionForm;
 use crate::components::entered::entered;
 use crate::components::matrix::progress;
 use crate::components::notice::{Done, Refused};
 use crate::components::timeline::report as report_view;
-use crate::textarea;
 use crate::visit::{Place, Visit, visit};
 
 /// Each waiting report with what is official now, to validate or return.
@@ -77,8 +76,6 @@ fn item(visit: &Visit, activity: &Activity, report: &ProgressReport) -> impl Int
             </div>
         }
     });
-    let note = typed_note(visit, report);
-    let note_id = format!("note-{}", report.id);
     view! {
         <h2>
             <a href=visit
@@ -88,36 +85,10 @@ fn item(visit: &Visit, activity: &Activity, report: &ProgressReport) -> impl Int
         </h2>
         {now}
         {report_view(visit, report)}
-        <form method="post" action=format!("{PREFIX}/revision")>
-            <input type="hidden" name="page" value=visit.path.clone() />
-            <input type="hidden" name="plan" value=visit.plan().code.to_string() />
-            <input type="hidden" name="report" value=report.id.clone() />
-            <input type="hidden" name="version" value=report.version />
-            <div class="field">
-                <label for=note_id.clone()>{t!(lang, "review-note-label")}</label>
-                <textarea id=note_id name="note" rows="2" maxlength="4000">
-                    {textarea::content(&note)}
-                </textarea>
-            </div>
-            <div class="actions">
-                <button class="primary" name="decision" value="validate">
-                    {t!(lang, "review-validate")}
-                </button>
-                <button name="decision" value="return">
-                    {t!(lang, "review-return")}
-                </button>
-            </div>
-        </form>
+        <DecisionForm
+            action="revision"
+            about=vec![("report", report.id.clone()), ("version", report.version.to_string())]
+            note_id=format!("note-{}", report.id)
+        />
     }
-}
-
-/// The note that was typed for this report when it was refused.
-fn typed_note(visit: &Visit, report: &ProgressReport) -> String {
-    visit
-        .rejected
-        .as_ref()
-        .filter(|rejected| rejected.field("report") == Some(&report.id))
-        .and_then(|rejected| rejected.field("note"))
-        .unwrap_or_default()
-        .to_owned()
 }

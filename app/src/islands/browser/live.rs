@@ -62,7 +62,7 @@ fn address_of(form: &HtmlFormElement) -> Option<String> {
     )
     .ok()?;
     let chosen = UrlSearchParams::new().ok()?;
-    for field in ["q", "agency", "status", "sdg", "gcm", "from", "to"] {
+    for field in ["q", "axis", "agency", "status", "sdg", "gcm", "from", "to"] {
         if let Some(value) = all.get(field).filter(|value| !value.trim().is_empty()) {
             chosen.append(field, &value);
         }
