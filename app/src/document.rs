@@ -1,11 +1,13 @@
 //! The HTML document around every page.
 
-use leptos::config::LeptosOptions;
+mod wake;
+
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
+use self::wake::WakeIslands;
 use crate::components::frame::{Banner, Footer, Header, Ribbon};
 use crate::pages::{
     ActivitiesPage, ActivityPage, AlignmentPage, AxisPage, EntryPage, IndicatorPage,
@@ -20,8 +22,17 @@ use crate::visit::visit;
 pub struct Assets {
     /// The address of the style sheet.
     pub style: String,
-    /// Where the islands are loaded from.
-    pub islands: LeptosOptions,
+    /// The islands.
+    pub islands: IslandFiles,
+}
+
+/// The files of the islands.
+#[derive(Clone, Debug)]
+pub struct IslandFiles {
+    /// The address of the script that loads them.
+    pub script: String,
+    /// The address of their WebAssembly.
+    pub wasm: String,
 }
 
 /// The whole document; every page is one of its routes.
@@ -59,8 +70,7 @@ fn around(page: AnyView) -> impl IntoView {
                 <meta name="color-scheme" content="light dark" />
                 <link rel="stylesheet" href=visit.assets.style.clone() />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-                {loads_islands
-                    .then(|| view! { <HydrationScripts options=islands islands=true root="" /> })}
+                {loads_islands.then(|| view! { <WakeIslands files=islands /> })}
                 <MetaTags />
             </head>
             <body>

@@ -5,8 +5,6 @@ pub mod entry_grid;
 pub mod instant_filter;
 pub mod report_form;
 
-#[cfg(feature = "hydrate")]
-pub(crate) use browser::say_awake;
 pub use entry_grid::{EntryGrid, GridCell, GridRow, GridTable, GridWords};
 pub use instant_filter::InstantFilter;
 pub use report_form::{ReportForm, ReportValues, ReportWords};

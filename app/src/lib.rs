@@ -21,12 +21,11 @@ pub mod pages;
 pub mod visit;
 
 #[cfg(feature = "ssr")]
-pub use document::{Assets, document, not_found_document};
+pub use document::{Assets, IslandFiles, document, not_found_document};
 
 /// Wakes the islands of a page; called by the script that loads them.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
     leptos::mount::hydrate_islands();
-    islands::say_awake();
 }

@@ -1,7 +1,6 @@
 //! The style sheet, the islands and the icon, embedded in the binary.
 
 use axum::Router;
-use leptos::config::LeptosOptions;
 use memory_serve::CacheControl;
 
 /// The files under their addresses. Their names carry their content's hash, so
@@ -19,9 +18,9 @@ pub(crate) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
 pub(crate) fn names() -> vigia_app::Assets {
     vigia_app::Assets {
         style: format!("/pkg/{}", env!("VIGIA_STYLE")),
-        islands: LeptosOptions::builder()
-            .output_name(env!("VIGIA_ISLANDS"))
-            .site_pkg_dir("pkg")
-            .build(),
+        islands: vigia_app::IslandFiles {
+            script: concat!("/pkg/", env!("VIGIA_ISLANDS"), ".js").to_owned(),
+            wasm: concat!("/pkg/", env!("VIGIA_ISLANDS"), "_bg.wasm").to_owned(),
+        },
     }
 }

@@ -6,8 +6,6 @@ mod live;
 mod still;
 
 #[cfg(feature = "hydrate")]
-pub(crate) use live::say_awake;
-#[cfg(feature = "hydrate")]
 pub(super) use live::{drop_kept, focus, go_to, keep, kept, renewer};
 #[cfg(not(feature = "hydrate"))]
 pub(super) use still::{drop_kept, focus, go_to, keep, kept, renewer};

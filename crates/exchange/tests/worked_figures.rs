@@ -1,6 +1,8 @@
 //! The table of worked figures in docs/METHODOLOGY.md says what the code
 //! computes from the default plan.
 
+#![expect(clippy::unwrap_used, reason = "a test ends at what it did not expect")]
+
 use std::fmt::Write;
 
 use vigia_domain::indicator::Reading;

@@ -32,16 +32,6 @@ pub(in crate::islands) fn renewer(id: String) -> impl Fn(Event) + Clone {
     }
 }
 
-/// Marks the page as one whose islands are awake, for styles and for whoever
-/// has to wait for them.
-pub(crate) fn say_awake() {
-    let root = window().and_then(|window| window.document()?.document_element());
-    if let Some(root) = root {
-        // A page without the mark works all the same.
-        drop(root.set_attribute("data-islands", "awake"));
-    }
-}
-
 fn show_part(id: &str, html: &str) {
     let page = window().and_then(|window| window.document());
     if let Some(element) = page.and_then(|page| page.get_element_by_id(id)) {
