@@ -5,6 +5,7 @@
 //! as JSON.
 
 pub mod amend_activity;
+pub mod amend_target;
 pub mod refusal;
 pub mod review_observations;
 pub mod review_report;
@@ -12,6 +13,7 @@ pub mod submit_observations;
 pub mod submit_report;
 
 pub use amend_activity::{AmendActivity, amend_activity};
+pub use amend_target::{AmendTarget, amend_target};
 pub use refusal::{Fault, Kind, Refusal};
 pub use review_observations::{ReviewObservations, review_observations};
 pub use review_report::{ReviewReport, review_report};

@@ -1,5 +1,6 @@
 //! The parts that pages are made of.
 
+pub mod amend_target;
 pub mod amendments;
 pub mod axis_card;
 pub mod band;
@@ -23,5 +24,6 @@ pub mod kept;
 pub mod matrix;
 pub mod notice;
 pub mod observation_table;
+pub mod reason_fields;
 pub mod target_table;
 pub mod timeline;

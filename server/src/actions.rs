@@ -316,6 +316,37 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_target_is_amended_at_the_value_that_was_seen() {
+        let server = Server::start().await;
+        server.sign_in("secretaria").await;
+        let fields = |value: &'static str| {
+            [
+                ("page", "/es/rd-2018-2020/indicadores/SENT-ALL"),
+                ("plan", "rd-2018-2020"),
+                ("indicator", "SENT-ALL"),
+                ("target", "2019=32"),
+                ("value", value),
+                ("reason", "budget"),
+                ("reason_text", ""),
+            ]
+        };
+        let equal = server.submit("/acciones/enmienda-meta", &fields("26")).await;
+        assert_eq!(equal.status(), 400);
+        let page = equal.text().await.unwrap();
+        assert!(page.contains("La meta es igual a la línea base"));
+        assert!(page.contains("value=\"26\""));
+        let done = server.submit("/acciones/enmienda-meta", &fields("30")).await;
+        assert_eq!(done.status(), 303);
+        let page = server.page(&format!("{ES}/indicadores/SENT-ALL")).await;
+        assert!(page.contains("<s>32"), "the original stays visible");
+        let stale = server.submit("/acciones/enmienda-meta", &fields("28")).await;
+        assert_eq!(stale.status(), 409);
+        server.sign_in("mmujer").await;
+        let other = server.submit("/acciones/enmienda-meta", &fields("28")).await;
+        assert_eq!(other.status(), 403);
+    }
+
+    #[tokio::test]
     async fn a_form_from_another_site_is_refused() {
         let server = Server::start().await;
         server.sign_in("mmujer").await;

@@ -15,7 +15,7 @@ use crate::{server, site};
 pub(crate) fn run(arguments: &[OsString]) -> Result<Infallible> {
     let mut progress = Progress::of(site::STEPS + 2);
     site::build(&mut progress)?;
-    let vigia = server::build_optimised(&mut progress)?;
+    let vigia = server::build_for_serving(&mut progress)?;
     progress.announce("Vigía starts, its data in the folder data; Ctrl-C ends it");
     let error = Command::new(vigia)
         .args(["serve", "--demo", "--data", "data"])

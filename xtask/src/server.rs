@@ -11,10 +11,19 @@ use crate::workspace::{cargo, target};
 /// Builds the release binary and says where it is.
 pub(crate) fn build_optimised(progress: &mut Progress) -> Result<PathBuf> {
     progress.step(
-        "Server and its libraries, optimised: about 5 minutes the first time, under a minute later",
+        "Server and its libraries, fully optimised: about 5 minutes the first time",
         || run(&mut cargo(&["build", "--release", "-p", "vigia"])),
     )?;
     Ok(target().join("release/vigia"))
+}
+
+/// Builds the binary that is served while one works on it and says where it is.
+pub(crate) fn build_for_serving(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step(
+        "Server and its libraries, optimised: about 5 minutes the first time, under a minute later",
+        || run(&mut cargo(&["build", "--profile", "serve", "-p", "vigia"])),
+    )?;
+    Ok(target().join("serve/vigia"))
 }
 
 /// Builds the binary that the end-to-end tests use and says where it is.

@@ -27,7 +27,7 @@ pub async fn amend_activity(
 #[cfg(feature = "ssr")]
 mod on_server {
     use vigia_domain::activity::{Activity, Terms, Weight};
-    use vigia_domain::amendment::{BadReason, Reason};
+    use vigia_domain::amendment::Reason;
     use vigia_domain::{AgencyCode, Plan, day};
     use vigia_i18n::t;
     use vigia_store::amendment::Amend;
@@ -89,16 +89,7 @@ mod on_server {
             form.take("weight", typed.weight.parse(), |_| t!(lang, "fault-weight"));
         let lead = typed.lead.parse::<AgencyCode>().ok().filter(|code| plan.agency(code).is_some());
         let lead = form.take("lead", lead.ok_or(()), |()| t!(lang, "fault-agency"));
-        let reason = Reason::new(&typed.reason, &typed.reason_text);
-        let field = match reason {
-            Err(BadReason::WithoutWords | BadReason::TooLong) => "reason_text",
-            Err(BadReason::Unknown) | Ok(_) => "reason",
-        };
-        let reason = form.take(field, reason, |error| match error {
-            BadReason::Unknown => t!(lang, "fault-reason"),
-            BadReason::WithoutWords => t!(lang, "fault-reason-text"),
-            BadReason::TooLong => t!(lang, "fault-reason-too-long", max = Reason::MAX_CHARS),
-        });
+        let reason = form.reason(lang, &typed.reason, &typed.reason_text);
         match (deadline, weight, lead, reason) {
             (Some(deadline), Some(weight), Some(lead), Some(reason)) => {
                 Ok((Terms { lead, deadline, weight }, reason))

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use vigia_domain::account::{Actor, Viewer};
+use vigia_domain::amendment::{BadReason, Reason};
 use vigia_domain::{ActivityCode, Lang, Plan, PlanCode};
 use vigia_i18n::t;
 use vigia_store::{Moment, Store};
@@ -141,6 +142,21 @@ impl Form {
                 self.faults.push(Fault { field: field.to_owned(), message: message(error) });
             })
             .ok()
+    }
+
+    /// The reason of an amendment, or nothing with a fault for the field where
+    /// it can be mended.
+    pub(super) fn reason(&mut self, lang: Lang, word: &str, words: &str) -> Option<Reason> {
+        let reason = Reason::new(word, words);
+        let field = match reason {
+            Err(BadReason::WithoutWords | BadReason::TooLong) => "reason_text",
+            Err(BadReason::Unknown) | Ok(_) => "reason",
+        };
+        self.take(field, reason, |error| match error {
+            BadReason::Unknown => t!(lang, "fault-reason"),
+            BadReason::WithoutWords => t!(lang, "fault-reason-text"),
+            BadReason::TooLong => t!(lang, "fault-reason-too-long", max = Reason::MAX_CHARS),
+        })
     }
 
     pub(super) fn faults(self) -> Vec<Fault> {

@@ -41,7 +41,6 @@ mod on_server {
     use vigia_domain::indicator::breakdown::{Breakdown, Slot};
     use vigia_domain::indicator::entry::{self, EntryColumn, EntryFault, EntryRow, Sender};
     use vigia_i18n::t;
-    use vigia_store::observation::Entry;
 
     use crate::actions::services::{Services, is_identifier, refuse};
     use crate::actions::{Fault, Kind, Receipt, Refusal};
@@ -106,7 +105,7 @@ mod on_server {
             .map_err(|faults| services.invalid(in_fields(&services, &sent, &faults)))?;
         services
             .store
-            .submit_observations(&plan.code, observations, Entry::ForReview, services.moment)
+            .submit_observations(&plan.code, observations, services.moment)
             .await
             .map_err(|error| services.store_error(&error))?;
         let next = format!("{}?sent=1", services.href(&plan, Place::Indicator(&code)));

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use vigia_domain::Activity;
 use vigia_domain::activity::Weight;
-use vigia_domain::amendment::{Change, Reason};
+use vigia_domain::amendment::Change;
 use vigia_i18n::t;
 
 use super::field::{SelectField, TextField};
 use super::notice::Refused;
+use super::reason_fields::ReasonFields;
 use crate::actions::PREFIX;
 use crate::visit::{Visit, visit};
 
@@ -81,9 +82,6 @@ pub fn AmendForm(
         })
         .collect();
     let weights = Weight::ALL.map(|weight| (weight.to_string(), weight.to_string())).to_vec();
-    let reasons = std::iter::once((String::new(), t!(lang, "choose")))
-        .chain(Reason::WORDS.into_iter().map(|word| (word.to_owned(), reason_label(lang, word))))
-        .collect();
     let version = typed("version", activity.version.to_string());
     let open = rejected.is_some();
     view! {
@@ -117,29 +115,11 @@ pub fn AmendForm(
                     value=typed("lead", terms.lead.to_string())
                     fault=fault("lead")
                 />
-                <SelectField
-                    name="reason"
-                    label=t!(lang, "amend-reason")
-                    options=reasons
-                    value=typed("reason", String::new())
-                    fault=fault("reason")
-                />
-                <TextField
-                    name="reason_text"
-                    label=t!(lang, "amend-reason-text")
-                    value=typed("reason_text", String::new())
-                    fault=fault("reason_text")
-                />
+                <ReasonFields />
                 <div class="actions">
                     <button class="primary">{t!(lang, "amend-submit")}</button>
                 </div>
             </form>
         </details>
     }
-}
-
-fn reason_label(lang: vigia_domain::Lang, word: &str) -> String {
-    // Another reason has no words of its own yet.
-    Reason::new(word, " ")
-        .map_or_else(|_| t!(lang, "reason-other"), |reason| vigia_i18n::reason(lang, &reason))
 }

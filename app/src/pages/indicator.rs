@@ -7,6 +7,7 @@ use vigia_domain::{Indicator, IndicatorCode};
 use vigia_i18n::t;
 
 use super::NotFoundPage;
+use crate::components::amend_target::AmendTargetForm;
 use crate::components::band::IndicatorBandChip;
 use crate::components::chart::axis_class;
 use crate::components::chips::ProvenanceBadge;
@@ -49,10 +50,14 @@ fn page(visit: &Visit, indicator: &Indicator) -> impl IntoView + use<> {
     });
     let sent = visit.query.contains_key("sent");
     let sent = sent.then(|| view! { <Done message=t!(lang, "entry-sent") /> });
+    let amended = visit.query.get("done").is_some_and(|done| done == "amended");
+    let amended = amended.then(|| view! { <Done message=t!(lang, "amended-done") /> });
+    let may_amend = visit.viewer.runs_the_plan() && !indicator.targets.is_empty();
+    let amend = may_amend.then(|| view! { <AmendTargetForm indicator=indicator.clone() /> });
     view! {
         <Title text=format!("{} {}", indicator.code, indicator.name.get(lang)) />
         <div class=axis.map(axis_class)>
-            {sent}
+            {sent} {amended}
             <header class="page-head">
                 {crumbs(visit, indicator)}
                 <h1>
@@ -74,6 +79,7 @@ fn page(visit: &Visit, indicator: &Indicator) -> impl IntoView + use<> {
             <div class="grid two">
                 <div>
                     {disagreements(visit, indicator)} {target_table(visit, indicator)}
+                    {amend}
                     {corrections(visit, indicator)}
                 </div>
                 <div>{indicator_facts(visit, indicator)}</div>

@@ -12,6 +12,7 @@ pub mod observation;
 pub mod series;
 pub mod target;
 
+use std::collections::HashMap;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -313,11 +314,18 @@ impl Indicator {
         figure.value(self.measure)
     }
 
-    /// The observations that stand: those that no other corrects.
+    /// The observations that stand, in their order: of each cell the one that
+    /// was validated last.
     pub fn current(&self) -> impl Iterator<Item = &Observation> {
-        let corrected: Vec<&str> =
-            self.observations.iter().filter_map(|o| o.supersedes.as_deref()).collect();
-        self.observations.iter().filter(move |o| !corrected.contains(&o.id.as_str()))
+        let validated = || self.observations.iter().filter(|observation| observation.counts());
+        let mut last: HashMap<_, &Observation> = HashMap::new();
+        for observation in validated() {
+            let known = last.entry(observation.cell()).or_insert(observation);
+            if known.revision <= observation.revision {
+                *known = observation;
+            }
+        }
+        validated().filter(move |one| last.get(&one.cell()).is_some_and(|of| of.id == one.id))
     }
 }
 

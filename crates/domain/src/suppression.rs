@@ -47,10 +47,10 @@ fn primary(
     observation: &Observation,
     smallest: SmallestCell,
 ) -> Option<Reading> {
-    let parts = parts(indicator, observation);
-    if parts == 0 && observation.disclosure == Disclosure::Official {
+    if is_official_total(indicator, observation) {
         return None;
     }
+    let parts = parts(indicator, observation);
     let people = observation.figure()?.people()?;
     // Nobody in a cell of a table tells something about everybody else in it.
     let is_small = people < u64::from(smallest.value()) && (people > 0 || parts > 0);
@@ -110,7 +110,8 @@ fn hide_until_nothing_follows(
 }
 
 /// The observation that counts the fewest people among those that may still be
-/// withheld and are connected with something that follows.
+/// withheld and are connected with something that follows; a total that an
+/// authority has published only where nothing else is left.
 fn cheapest(
     indicator: &Indicator,
     equations: &[&Equation],
@@ -126,16 +127,16 @@ fn cheapest(
         .iter()
         .copied()
         .filter(|index| near.contains(index) && !hidden.contains_key(index))
-        .filter(|index| {
-            let observation = &indicator.observations[*index];
-            let is_official_total = parts(indicator, observation) == 0
-                && observation.disclosure == Disclosure::Official;
-            !is_official_total
-        })
         .min_by_key(|index| {
-            let people = indicator.observations[*index].figure().and_then(Figure::people);
-            (people.unwrap_or(u64::MAX), *index)
+            let observation = &indicator.observations[*index];
+            let people = observation.figure().and_then(Figure::people);
+            (is_official_total(indicator, observation), people.unwrap_or(u64::MAX), *index)
         })
+}
+
+/// Whether an observation is a total that an authority has published.
+fn is_official_total(indicator: &Indicator, observation: &Observation) -> bool {
+    parts(indicator, observation) == 0 && observation.disclosure == Disclosure::Official
 }
 
 /// The members of the equations that reach something which follows through

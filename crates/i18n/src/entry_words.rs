@@ -37,7 +37,9 @@ pub fn entry_problem(lang: Lang, problem: &EntryProblem) -> String {
     }
 }
 
-fn not_a_figure(lang: Lang, figure: NotAFigure) -> String {
+/// Why something is no figure of an indicator, and what is allowed.
+#[must_use]
+pub fn not_a_figure(lang: Lang, figure: NotAFigure) -> String {
     match figure {
         NotAFigure::Negative => t!(lang, "entry-negative"),
         NotAFigure::NotWhole => t!(lang, "entry-not-whole"),

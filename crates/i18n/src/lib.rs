@@ -25,7 +25,7 @@ pub use dimension_words::{
     age_group, citizenship, crime, dimension, dimension_word, dimensions, exploitation, sex,
     victim_status,
 };
-pub use entry_words::entry_problem;
+pub use entry_words::{entry_problem, not_a_figure};
 pub use figures::{amount, difference, measured, parts, raw_achievement, reading};
 pub use format::{day, day_long, decimal, integer, month, number, percent, pesos};
 pub use indicator_words::{

@@ -95,15 +95,6 @@ struct Row {
     version: i64,
 }
 
-/// How observations enter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// They wait for the secretariat.
-    ForReview,
-    /// They count at once.
-    Validated,
-}
-
 /// An observation at its place.
 #[derive(Debug)]
 pub(crate) struct Placed {
@@ -131,7 +122,6 @@ impl Store {
         &self,
         plan: &PlanCode,
         observations: Vec<(IndicatorCode, Observation)>,
-        entry: Entry,
         moment: Moment,
     ) -> Result<()> {
         let Some(actor) = observations.first().map(|(_, first)| first.actor.clone()) else {
@@ -149,7 +139,7 @@ impl Store {
         let first_place = write.revision * PLACES_OF_A_WRITE;
         let mut accepted = Vec::new();
         for (ordinal, (indicator, observation)) in (first_place..).zip(observations) {
-            let observation = entered(observation, entry, write.revision);
+            let observation = entered(observation, write.revision);
             if is_to_write(known.get(&observation.id), &indicator, &observation)? {
                 let kept = (indicator.to_string(), observation.clone());
                 known.insert(observation.id.clone(), kept);
@@ -161,14 +151,10 @@ impl Store {
         }
         check_corrections(&known, &accepted)?;
         put(&mut write.tx, plan, &accepted).await?;
-        let kind = match entry {
-            Entry::ForReview => EventKind::ReportSubmitted,
-            Entry::Validated => EventKind::ReportValidated,
-        };
         let indicators: BTreeSet<&IndicatorCode> =
             accepted.iter().map(|placed| &placed.indicator).collect();
         for indicator in indicators {
-            event::append_to_indicator(&mut write, indicator, kind).await?;
+            event::append_to_indicator(&mut write, indicator, EventKind::ReportSubmitted).await?;
         }
         write.commit().await
     }
@@ -226,13 +212,10 @@ fn check_parts(plan: &Plan, observations: &[(IndicatorCode, Observation)]) -> Re
     Ok(())
 }
 
-/// An observation as it stands after a write.
-fn entered(observation: Observation, entry: Entry, revision: i64) -> Observation {
-    let review = match entry {
-        Entry::ForReview => Review::Submitted,
-        Entry::Validated => Review::Validated,
-    };
-    Observation { review, revision, version: observation.version + 1, ..observation }
+/// An observation as it stands once it is submitted.
+fn entered(observation: Observation, revision: i64) -> Observation {
+    let version = observation.version + 1;
+    Observation { review: Review::Submitted, revision, version, ..observation }
 }
 
 /// Whether an observation is to be written; not when it is known like this.

@@ -13,7 +13,6 @@ use vigia_domain::indicator::entry::{self, EntryFault, EntryProblem, EntryRow, M
 use vigia_domain::{Lang, PlanCode};
 use vigia_exchange::observation_rows;
 use vigia_i18n::t;
-use vigia_store::observation::Entry;
 use vigia_store::token::Token;
 
 use super::idempotency::{self, Key};
@@ -101,7 +100,7 @@ async fn submit(
     let ids = observations.iter().map(|(_, observation)| observation.id.clone()).collect();
     state
         .store
-        .submit_observations(code, observations, Entry::ForReview, moment)
+        .submit_observations(code, observations, moment)
         .await
         .map_err(|error| of_store(lang, &error))?;
     Ok(Receipt { accepted: rows.len(), observations: ids, review: "submitted".to_owned() })

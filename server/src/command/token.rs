@@ -42,8 +42,9 @@ pub(super) struct Add {
     /// The institution that uses it, such as PETT
     #[arg(long)]
     agency: AgencyCode,
-    /// The indicators whose observations it may send, such as INV-T,PROS-T
-    #[arg(long, value_delimiter = ',', required = true)]
+    /// The indicators whose observations it may send, such as INV-T,PROS-T; of every indicator
+    /// where none is named
+    #[arg(long, value_delimiter = ',')]
     indicators: Vec<IndicatorCode>,
     #[command(flatten)]
     database: Database,
@@ -75,7 +76,7 @@ impl Add {
             hash: secret::hash(&secret),
             label,
             agency,
-            scope: Scope::Indicators(indicators),
+            scope: if indicators.is_empty() { Scope::Every } else { Scope::Indicators(indicators) },
             created_at_ms: now_ms(),
             revoked_at_ms: None,
             last_used_at_ms: None,

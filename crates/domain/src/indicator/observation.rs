@@ -51,7 +51,8 @@ words!(
     /// Whether an authority has published a total already.
     Disclosure, "disclosure", {
         /// It was published officially: a total may be shown however small it
-        /// is, a cell of a breakdown not.
+        /// is, unless a withheld cell would follow from it; a cell of a
+        /// breakdown never.
         Official = "official",
         /// It is known within the commission.
         Internal = "internal",
@@ -63,6 +64,12 @@ impl Observation {
     #[must_use]
     pub const fn figure(&self) -> Option<Figure> {
         self.reading.figure()
+    }
+
+    /// The cell of the tables of its indicator in which it stands.
+    #[must_use]
+    pub const fn cell(&self) -> (&SourceCode, Period, &Dimensions) {
+        (&self.source, self.period, &self.dimensions)
     }
 
     /// Whether it counts: only validated observations do.

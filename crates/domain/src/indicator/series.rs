@@ -55,7 +55,7 @@ impl Indicator {
     #[must_use]
     pub fn series(&self) -> Vec<Series<'_>> {
         let mut least: BTreeMap<&SourceCode, usize> = BTreeMap::new();
-        let current: Vec<&Observation> = self.current().filter(|o| o.counts()).collect();
+        let current: Vec<&Observation> = self.current().collect();
         for observation in &current {
             let parts = observation.dimensions.breakdown().count();
             let known = least.entry(&observation.source).or_insert(parts);
@@ -204,6 +204,32 @@ mod tests {
         let official = indicator.official().unwrap();
         assert_eq!(official.observations.len(), 1);
         assert_eq!(official.latest().unwrap().figure(), Some(Figure::Count(30)));
+    }
+
+    #[test]
+    fn a_correction_that_is_not_validated_changes_nothing() {
+        let mut indicator = indicator("CALLS");
+        let mut correction = observation("2018", 30);
+        correction.supersedes = Some(observation("2018", 20).id);
+        correction.review = crate::report::Review::Submitted;
+        indicator.observations = vec![observation("2018", 20), correction];
+        let official = indicator.official().unwrap();
+        assert_eq!(official.latest().unwrap().figure(), Some(Figure::Count(20)));
+    }
+
+    #[test]
+    fn of_two_corrections_of_one_value_the_last_one_stands() {
+        let mut indicator = indicator("CALLS");
+        let corrected = |count, revision| {
+            let mut correction = observation("2018", count);
+            correction.supersedes = Some(observation("2018", 20).id);
+            correction.revision = revision;
+            correction
+        };
+        indicator.observations = vec![observation("2018", 20), corrected(31, 3), corrected(30, 2)];
+        let official = indicator.official().unwrap();
+        assert_eq!(official.observations.len(), 1);
+        assert_eq!(official.latest().unwrap().figure(), Some(Figure::Count(31)));
     }
 
     #[test]

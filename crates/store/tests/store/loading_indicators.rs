@@ -104,8 +104,7 @@ on_both_engines! {
     async fn what_was_submitted_here_is_no_change_of_the_files(place: &Place) {
         let store = with_indicators(place).await;
         let new = vec![(cases(), observation("2019", 31))];
-        let entry = vigia_store::observation::Entry::Validated;
-        store.submit_observations(&plan_code(), new, entry, on("2020-01-15")).await.unwrap();
+        store.submit_observations(&plan_code(), new, on("2020-01-15")).await.unwrap();
         let again = store
             .load_plan(&plan_with_indicators(), &Reason::Correction, on("2020-02-01"))
             .await

@@ -3,16 +3,20 @@
 
 use vigia_domain::indicator::{Figure, Observation, Reading};
 use vigia_domain::report::Review;
-use vigia_store::observation::Entry;
 use vigia_store::report::Decision;
 use vigia_store::{Error, Store};
 
 use crate::engines::{Place, on, on_both_engines, plan_code, secretariat};
 use crate::indicators::{cases, cases_in, observation, with_indicators};
 
-async fn submit(store: &Store, entry: Entry, observations: &[&Observation]) -> Result<(), Error> {
+async fn submit(store: &Store, observations: &[&Observation]) -> Result<(), Error> {
     let observations = observations.iter().map(|one| (cases(), (*one).clone())).collect();
-    store.submit_observations(&plan_code(), observations, entry, on("2020-01-15")).await
+    store.submit_observations(&plan_code(), observations, on("2020-01-15")).await
+}
+
+async fn submit_and_validate(store: &Store, observation: &Observation) {
+    submit(store, &[observation]).await.unwrap();
+    decide(store, &observation.id, 1, Decision::Validate).await.unwrap();
 }
 
 async fn decide(store: &Store, id: &str, version: i64, decision: Decision) -> Result<(), Error> {
@@ -34,9 +38,9 @@ on_both_engines! {
     async fn an_observation_sent_twice_is_one_observation(place: &Place) {
         let store = with_indicators(place).await;
         let new = observation("2019", 31);
-        submit(&store, Entry::ForReview, &[&new]).await.unwrap();
+        submit(&store, &[&new]).await.unwrap();
         let revision = store.revision(&plan_code()).await.unwrap();
-        submit(&store, Entry::ForReview, &[&new, &new]).await.unwrap();
+        submit(&store, &[&new, &new]).await.unwrap();
         assert_eq!(store.revision(&plan_code()).await.unwrap(), revision);
         let all = cases_in(&store).await.observations;
         assert_eq!(all.iter().filter(|known| known.id == new.id).count(), 1);
@@ -47,17 +51,17 @@ on_both_engines! {
     async fn an_identifier_in_use_does_not_take_another_value(place: &Place) {
         let store = with_indicators(place).await;
         let new = observation("2019", 31);
-        submit(&store, Entry::Validated, &[&new]).await.unwrap();
+        submit_and_validate(&store, &new).await;
         let other = Observation { reading: Reading::Known(Figure::Count(13)), ..new.clone() };
-        let error = submit(&store, Entry::Validated, &[&other]).await.unwrap_err();
-        assert!(matches!(error, Error::Conflict { yours: 0, current: 1 }), "{error}");
+        let error = submit(&store, &[&other]).await.unwrap_err();
+        assert!(matches!(error, Error::Conflict { yours: 0, current: 2 }), "{error}");
         assert_eq!(known(&store, &new.id).await.unwrap().reading, new.reading);
     }
 
     async fn only_a_validated_observation_is_published(place: &Place) {
         let store = with_indicators(place).await;
         let new = observation("2019", 31);
-        submit(&store, Entry::ForReview, &[&new]).await.unwrap();
+        submit(&store, &[&new]).await.unwrap();
         assert!(!published(&store, &new.id).await);
         decide(&store, &new.id, 1, Decision::Validate).await.unwrap();
         assert!(published(&store, &new.id).await);
@@ -69,21 +73,21 @@ on_both_engines! {
     async fn what_enters_validated_is_published_at_once(place: &Place) {
         let store = with_indicators(place).await;
         let new = observation("2019", 31);
-        submit(&store, Entry::Validated, &[&new]).await.unwrap();
+        submit_and_validate(&store, &new).await;
         assert!(published(&store, &new.id).await);
     }
 
     async fn a_returned_observation_keeps_its_note_and_is_submitted_again(place: &Place) {
         let store = with_indicators(place).await;
         let mut new = observation("2019", 31);
-        submit(&store, Entry::ForReview, &[&new]).await.unwrap();
+        submit(&store, &[&new]).await.unwrap();
         let note = "Falta el acta.".to_owned();
         decide(&store, &new.id, 1, Decision::Return(note.clone())).await.unwrap();
         let returned = known(&store, &new.id).await.unwrap();
         assert_eq!(returned.review, Review::Returned(note));
         new.version = returned.version;
         new.reading = Reading::Known(Figure::Count(32));
-        submit(&store, Entry::ForReview, &[&new]).await.unwrap();
+        submit(&store, &[&new]).await.unwrap();
         decide(&store, &new.id, 3, Decision::Validate).await.unwrap();
         let validated = known(&store, &new.id).await.unwrap();
         assert_eq!(validated.figure(), Some(Figure::Count(32)));
@@ -93,7 +97,7 @@ on_both_engines! {
     async fn a_stale_decision_on_an_observation_conflicts(place: &Place) {
         let store = with_indicators(place).await;
         let new = observation("2019", 31);
-        submit(&store, Entry::ForReview, &[&new]).await.unwrap();
+        submit(&store, &[&new]).await.unwrap();
         decide(&store, &new.id, 1, Decision::Validate).await.unwrap();
         let error = decide(&store, &new.id, 1, Decision::Validate).await.unwrap_err();
         assert!(matches!(error, Error::Conflict { yours: 1, current: 2 }), "{error}");
@@ -105,7 +109,7 @@ on_both_engines! {
         let store = with_indicators(place).await;
         let mut correction = observation("2018", 27);
         correction.supersedes = Some("prueba-2018".into());
-        submit(&store, Entry::Validated, &[&correction]).await.unwrap();
+        submit_and_validate(&store, &correction).await;
         let indicator = cases_in(&store).await;
         assert_eq!(indicator.observations.len(), 2);
         assert_eq!(indicator.observations[0].figure(), Some(Figure::Count(29)));
@@ -120,7 +124,7 @@ on_both_engines! {
         for corrected in ["nada", "parte-2018"] {
             let mut bad = observation("2018", 27);
             bad.supersedes = Some(corrected.into());
-            let error = submit(&store, Entry::Validated, &[&good, &bad]).await.unwrap_err();
+            let error = submit(&store, &[&good, &bad]).await.unwrap_err();
             assert!(matches!(error, Error::Invalid(_)), "{error}");
         }
         assert_eq!(known(&store, &good.id).await, None);
@@ -131,7 +135,7 @@ on_both_engines! {
         let store = with_indicators(place).await;
         let many: Vec<Observation> = (0..450).map(|count| observation("2019", count)).collect();
         let all: Vec<&Observation> = many.iter().collect();
-        submit(&store, Entry::ForReview, &all).await.unwrap();
+        submit(&store, &all).await.unwrap();
         let known = cases_in(&store).await.observations;
         let figures: Vec<_> = known.iter().skip(1).map(|observation| observation.reading).collect();
         let sent: Vec<_> = many.iter().map(|observation| observation.reading).collect();
@@ -142,17 +146,17 @@ on_both_engines! {
         let store = with_indicators(place).await;
         let new = vec![("NADA".parse().unwrap(), observation("2019", 31))];
         let error = store
-            .submit_observations(&plan_code(), new, Entry::ForReview, on("2020-01-15"))
+            .submit_observations(&plan_code(), new, on("2020-01-15"))
             .await
             .unwrap_err();
         assert!(matches!(error, Error::NotFound("indicator")), "{error}");
         let mut new = observation("2019", 31);
         new.source = "nadie".parse().unwrap();
-        let error = submit(&store, Entry::ForReview, &[&new]).await.unwrap_err();
+        let error = submit(&store, &[&new]).await.unwrap_err();
         assert!(matches!(error, Error::Invalid(_)), "{error}");
         let mut new = observation("2019", 31);
         new.reading = Reading::Known(Figure::Count(u64::MAX));
-        let error = submit(&store, Entry::ForReview, &[&new]).await.unwrap_err();
+        let error = submit(&store, &[&new]).await.unwrap_err();
         assert!(matches!(error, Error::Invalid(_)), "{error}");
     }
 }
