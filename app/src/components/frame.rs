@@ -73,7 +73,8 @@ fn links(visit: &Visit) -> Vec<Link> {
 /// The first words of an axis's name, which tell it apart: the header has room
 /// for no more.
 fn short_name(name: &str) -> &str {
-    name.split(" y ").next().unwrap_or(name).split(" and ").next().unwrap_or(name)
+    let ends = [" y ", " and ", " to "].into_iter().filter_map(|word| name.find(word));
+    ends.min().map_or(name, |end| &name[..end])
 }
 
 fn navigation(links: &[Link]) -> impl IntoView + use<> {
