@@ -23,6 +23,7 @@ pub fn read_filter(query: &BTreeMap<String, String>) -> (ActivityFilter, Vec<Fil
         axis: reader.parse("axis"),
         programme: reader.parse("programme"),
         agency: reader.parse("agency"),
+        lead: reader.parse("lead"),
         state: reader.read("status", State::from_word),
         from: reader.read("from", |text| day::read(text).ok()),
         to: reader.read("to", |text| day::read(text).ok()),

@@ -16,6 +16,8 @@ pub struct ActivityFilter {
     pub programme: Option<ProgrammeCode>,
     /// Led or shared by this institution.
     pub agency: Option<AgencyCode>,
+    /// Led by this institution.
+    pub lead: Option<AgencyCode>,
     /// In this state.
     pub state: Option<State>,
     /// With a deadline on this day or later.
@@ -31,14 +33,19 @@ pub struct ActivityFilter {
     pub words: String,
 }
 
-/// A status or a concern, which one list offers together.
+/// A status, a concern or a report that is owed, which one list offers together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// The reported status.
     Status(Status),
     /// The concern that follows from it.
     Concern(Concern),
+    /// A report is owed.
+    OwesReport,
 }
+
+/// The word that names in an address the activities that owe a report.
+const OWES_REPORT: &str = "owes_report";
 
 impl State {
     /// The state that a word of an address names.
@@ -47,7 +54,8 @@ impl State {
         let status = word.parse().ok().map(Self::Status);
         let concern =
             || Concern::ALL.into_iter().find(|concern| concern.as_str() == word).map(Self::Concern);
-        status.or_else(concern)
+        let owed = || (word == OWES_REPORT).then_some(Self::OwesReport);
+        status.or_else(concern).or_else(owed)
     }
 
     /// The word that names the state in an address.
@@ -56,6 +64,7 @@ impl State {
         match self {
             Self::Status(status) => status.as_str(),
             Self::Concern(concern) => concern.as_str(),
+            Self::OwesReport => OWES_REPORT,
         }
     }
 }
@@ -77,9 +86,11 @@ impl ActivityFilter {
         self.axis.as_ref().is_none_or(on_axis)
             && self.programme.as_ref().is_none_or(|code| activity.programme == *code)
             && self.agency.as_ref().is_none_or(of_agency)
+            && self.lead.as_ref().is_none_or(|code| terms.lead == *code)
             && self.state.is_none_or(|state| match state {
                 State::Status(status) => standing.status == status,
                 State::Concern(concern) => standing.concern == Some(concern),
+                State::OwesReport => standing.owes_report,
             })
             && self.from.is_none_or(|day| terms.deadline >= day)
             && self.to.is_none_or(|day| terms.deadline <= day)
@@ -169,10 +180,22 @@ mod tests {
     }
 
     #[test]
-    fn a_state_is_a_status_or_a_concern() {
+    fn what_an_institution_leads_is_told_from_what_it_shares() {
+        let of = |lead: &str| ActivityFilter { lead: lead.parse().ok(), ..Default::default() };
+        let plan = sample::plan(&["1.01"]);
+        let (lead, partner) = (plan.agencies[0].code.as_str(), plan.agencies[1].code.as_str());
+        assert_eq!(chosen(&of(lead)).len(), 3);
+        assert_eq!(chosen(&of(partner)).len(), 0);
+    }
+
+    #[test]
+    fn a_state_is_a_status_a_concern_or_a_report_that_is_owed() {
         assert_eq!(State::from_word("overdue"), Some(State::Concern(Concern::Overdue)));
         assert_eq!(State::from_word("completed"), Some(State::Status(Status::Completed)));
+        assert_eq!(State::from_word("owes_report"), Some(State::OwesReport));
         assert_eq!(State::from_word("late"), None);
+        let owing = ActivityFilter { state: State::from_word("owes_report"), ..Default::default() };
+        assert_eq!(chosen(&owing).len(), 3);
         let filter = ActivityFilter { state: State::from_word("overdue"), ..Default::default() };
         assert_eq!(chosen(&filter), ["1.03"]);
     }

@@ -19,6 +19,11 @@ pub struct Load<'a> {
     pub done: usize,
     /// How many of those it leads are overdue.
     pub late: usize,
+    /// How many of those it leads are open, with their deadline still to come.
+    pub on_time: usize,
+    /// How many of those it leads are cancelled. With those done, late and on
+    /// time they are all that it leads.
+    pub cancelled: usize,
     /// How many of those it leads never had a validated report.
     pub never_reported: usize,
     /// How many of those it leads owe a report.
@@ -48,6 +53,10 @@ impl View {
             shares: self.shared_by(&agency.code).count(),
             done: count(|row| row.standing.status == Status::Completed),
             late: count(|row| row.standing.concern == Some(Concern::Overdue)),
+            on_time: count(|row| {
+                !row.standing.status.is_closed() && row.standing.concern != Some(Concern::Overdue)
+            }),
+            cancelled: count(|row| row.standing.status == Status::Cancelled),
             never_reported: count(|row| row.standing.last_report.is_none()),
             owed: count(|row| row.standing.owes_report),
             progress: roll_up(self.led_by(&agency.code)),
@@ -73,5 +82,18 @@ mod tests {
         let partner = view.load(&view.plan().agencies[1]);
         assert_eq!((partner.leads, partner.shares), (0, 2));
         assert_eq!(partner.progress, None);
+    }
+
+    #[test]
+    fn what_an_institution_leads_is_done_late_on_time_or_cancelled() {
+        let mut plan = sample::plan(&["1.01", "1.02", "1.03", "1.04", "1.05"]);
+        for (index, status) in ["completed", "cancelled", "suspended"].into_iter().enumerate() {
+            plan.activities[index].reports = vec![sample::report("2018-05-01", status, None)];
+        }
+        plan.activities[3].terms.deadline = date(2018, 3, 1);
+        let view = View::new(&plan.published(), date(2018, 6, 1));
+        let load = view.load(&view.plan().agencies[0]);
+        assert_eq!((load.done, load.late, load.on_time, load.cancelled), (1, 1, 2, 1));
+        assert_eq!(load.done + load.late + load.on_time + load.cancelled, load.leads);
     }
 }

@@ -55,6 +55,19 @@ impl Period {
         Percent::of(f64::from(passed), f64::from(all)).unwrap_or(Percent::FULL)
     }
 
+    /// Days of the period before another one on which a look back is worth
+    /// while: the ends of the last six quarters, the latest first.
+    #[must_use]
+    pub fn earlier_days(self, today: Day) -> Vec<Day> {
+        const QUARTERS: usize = 6;
+        let ends_a_quarter = |day: &Day| day.month() % 3 == 0 && *day == day.last_of_month();
+        let mut days: Vec<Day> =
+            self.month_ends().filter(|day| *day < today && ends_a_quarter(day)).collect();
+        days.reverse();
+        days.truncate(QUARTERS);
+        days
+    }
+
     /// The last day of each month of the period, and its own last day.
     pub fn month_ends(self) -> impl Iterator<Item = Day> {
         let mut next = Some(self.start.last_of_month());
@@ -96,6 +109,14 @@ mod tests {
         assert_eq!(plan.elapsed(date(2019, 11, 30)).rounded(), 64);
         assert_eq!(plan.elapsed(date(2020, 12, 31)), Percent::FULL);
         assert_eq!(plan.elapsed(date(2026, 1, 1)), Percent::FULL);
+    }
+
+    #[test]
+    fn the_ends_of_quarters_before_a_day_are_worth_a_look_back() {
+        let plan = Period::new(date(2018, 1, 1), date(2020, 12, 31)).unwrap();
+        let days = plan.earlier_days(date(2018, 9, 30));
+        assert_eq!(days, [date(2018, 6, 30), date(2018, 3, 31)]);
+        assert_eq!(plan.earlier_days(date(2030, 1, 1)).len(), 6);
     }
 
     #[test]

@@ -55,6 +55,7 @@ pub fn state(lang: Lang, state: State) -> String {
     match state {
         State::Status(of) => status(lang, of),
         State::Concern(of) => concern(lang, of),
+        State::OwesReport => t!(lang, "state-owes-report"),
     }
 }
 

@@ -57,6 +57,7 @@ count-cancelled = { $count ->
 }
 concern-overdue = Overdue
 concern-at-risk = At risk
+state-owes-report = Owes a report
 concern-due-soon = Due soon
 days-overdue = { $days ->
     [one] 1 day overdue
@@ -115,12 +116,9 @@ summary-behind = As of { $day }, { $elapsed } of the plan's time has passed. The
 summary-on-track = As of { $day }, { $elapsed } of the plan's time has passed. The plan stands at { $actual }, in line with the { $expected } expected.
 summary-ahead = As of { $day }, { $elapsed } of the plan's time has passed. The plan stands at { $actual }, ahead of the { $expected } expected.
 summary-empty = As of { $day }, { $elapsed } of the plan's time has passed. The plan has no activities yet.
-figures-heading = The plan in figures
-axes-heading = Axes of the plan
 kpi-progress = Progress
 kpi-completed = Completed
 kpi-overdue = Overdue
-kpi-overdue-oldest = The oldest by { $days } days · { $agency }
 kpi-owed = Reports owed
 kpi-owed-agencies = { $count ->
     [one] by 1 institution
@@ -133,17 +131,11 @@ overdue-count = { $count ->
     [one] 1 activity overdue
    *[other] { $count } activities overdue
 }
-overdue-heading = Overdue
 overdue-none = No activity is overdue.
 coming-heading = Next deadlines
 coming-none = No deadline is left.
 list-all = See all { $count }
-owed-heading = Institutions that owe a report
 owed-note = Open activities with no validated report in the last { $days } days.
-owed-count = { $count ->
-    [one] 1 report
-   *[other] { $count } reports
-}
 about-heading = About the plan
 about-period = In force from { $start } to { $end }.
 
@@ -170,9 +162,16 @@ chart-status-title = Activities by status
 chart-curve-title = Progress through time: { $axis }
 chart-curve-actual = Actual { $percent }
 chart-curve-description = On { $day } actual progress is { $actual } and expected progress { $expected }.
+chart-actual-expected = { $actual } · expected { $expected }
+chart-axes-title = Actual against expected progress, by axis
+chart-axes-note = The bar is actual progress; the mark is what is expected by the date.
+chart-axes-tip = { $name }: actual { $actual }, expected { $expected }, { $counted } activities.
+chart-whole-plan = The whole plan
+chart-no-activities = The plan has no activities to show yet.
+column-axis = Axis
+column-activities = Activities
 chart-no-data = There are no data yet.
 chart-missing = The chart could not be drawn. The table has the same figures.
-curve-heading = Progress through time
 curve-note = What was known at the end of each month, from validated reports.
 as-table = Show as a table
 
@@ -720,6 +719,8 @@ method-bands-zero = Where nothing is expected yet, no progress is on track and a
 method-concerns = Alerts
 method-concerns-text = They follow from the dates and the progress of open activities, that is, neither completed nor cancelled. Only the most serious one is shown:
 method-concern-overdue = The deadline has passed and the activity is not completed.
+method-critical = Lateness is critical when the activity has been overdue for more than { $days } days: a whole reporting period has gone by without its being closed.
+method-spending = Spending is what the last validated report says of each activity with a budget, cancelled ones too. Each chart says of how many activities it is known.
 method-concern-at-risk = The deadline has not passed, but progress is behind what is expected.
 method-concern-due-soon = The deadline is { $days } days away or less.
 method-courses-text = For leadership, status and alert are summed up in the words of the Presidential Targets (Metas Presidenciales):
@@ -806,3 +807,410 @@ method-succession-this = These pages are about a single plan: { $title }, from {
 method-succession-text = Each plan keeps its axes, its targets, its thresholds and its address in Vigía. When its time is over it stays visible as it last stood. The figures of a plan are neither added to those of the next one nor carried over to it.
 method-sources = Sources of the plan
 method-sources-text = Titles are in the language of the document.
+
+## The day on which the plan is looked at
+
+as-of-now = Data as of { $day }
+as-of-then = The plan as it stood on { $day }
+as-of-back = Back to today
+as-of-choose = See another date
+as-of-day = Date
+as-of-show = Show
+as-of-earlier = Or at the close of a quarter:
+as-of-not-a-day = “{ $text }” is not a date, so the plan is shown as of { $today }. Write it like 30/06/2019.
+as-of-not-yet = { $day } has not come yet, so the plan is shown as of { $today }. Choose an earlier date.
+as-of-before = The plan begins on { $start }: on { $day } there was nothing to show, so it is shown as of { $today }. Choose a later date.
+
+## Screens for leadership
+
+nav-schedule = Schedule
+nav-more = More
+schedule-title = Schedule
+changes-title = What changed
+compare-title = Compare
+presentation-title = Presentation
+public-title = Public page
+chart-files = Download “{ $title }”:
+
+## Charts as files
+
+api-lang = The language is es or en.
+api-chart-not-found = There is no such chart. Those that there are, as .svg or .png: { $names }.
+api-width = The width is a whole number of pixels, from 200 to 4000.
+api-theme = The theme is light or dark.
+api-shape = The shape is fitting or card.
+api-unit = The unit of time is month, quarter or year.
+api-axis = The plan has no such axis. Those that there are: { $axes }.
+api-not-a-day = “{ $text }” is not a date. Write it like 2019-06-30.
+api-not-yet = That date has not come yet. Ask for one up to { $today }.
+api-before-the-plan = The plan begins on { $start }. Ask for a date from that day on.
+api-since = The date of comparison must be earlier than { $day }.
+api-picture-too-large = The picture would be too large. Ask for a smaller width, or for the chart as .svg.
+
+## What changed
+
+range-from = From
+range-to = To
+range-show = Compare
+range-not-a-day = “{ $text }” is not a date, so the usual comparison is shown. Write it like 30/06/2019.
+range-too-late = { $day } comes after { $latest }, the last date that can be shown, so the usual comparison is shown. Choose an earlier date.
+range-before = The plan begins on { $start }: on { $day } there was nothing to compare, so the usual comparison is shown. Choose a later date.
+range-not-before = { $from } does not come before { $to }, so the usual comparison is shown. Put the earlier date first.
+changes-ranges = Usual periods
+changes-since-visit = Since your last visit
+changes-thirty-days = Last 30 days
+changes-quarter = Since the last quarter closed
+changes-since = since { $day }
+changes-nothing = Between { $from } and { $to } nothing changed: no activity was completed, fell overdue, was cancelled or amended, and no source published figures.
+changes-summary = Between { $from } and { $to }: { $completed }, { $late }, { $recovered }, { $amended } and { $observations }.
+changes-completed-count = { $count ->
+    [0] no activity completed
+    [one] 1 activity completed
+   *[other] { $count } activities completed
+}
+changes-late-count = { $count ->
+    [0] none newly overdue
+    [one] 1 newly overdue
+   *[other] { $count } newly overdue
+}
+changes-recovered-count = { $count ->
+    [0] none recovered
+    [one] 1 recovered
+   *[other] { $count } recovered
+}
+changes-amended-count = { $count ->
+    [0] no amendment
+    [one] 1 amendment
+   *[other] { $count } amendments
+}
+changes-observations-count = { $count ->
+    [0] no new indicator figure
+    [one] 1 new indicator figure
+   *[other] { $count } new indicator figures
+}
+changes-progress-heading = How far things moved
+changes-completed-heading = Completed
+changes-late-heading = Newly overdue
+changes-recovered-heading = No longer overdue
+changes-cancelled-heading = Cancelled
+changes-amended-heading = Amended
+changes-observations-heading = New figures
+changes-moved = { $name }: progress went from { $before } to { $after }; { $expected } is expected.
+changes-stayed = { $name }: progress remains at { $percent }; { $expected } is expected.
+changes-completed = { $lead } completed activity { $code } “{ $title }”.
+changes-late = { $code } “{ $title }” fell due on { $deadline } and stands at { $percent }; lead: { $lead }.
+changes-recovered-done = { $code } “{ $title }” was overdue and is now completed; lead: { $lead }.
+changes-recovered-deadline = { $code } “{ $title }” was overdue and now has until { $deadline }; lead: { $lead }.
+changes-cancelled = { $code } “{ $title }” was cancelled; lead: { $lead }.
+changes-amended-deadline = On { $day } the deadline of { $code } “{ $title }” was changed from { $from } to { $to }. Reason: { $reason }.
+changes-amended-weight = On { $day } the weight of { $code } “{ $title }” was changed from { $from } to { $to }. Reason: { $reason }.
+changes-amended-lead = On { $day } the lead institution of { $code } “{ $title }” was changed from { $from } to { $to }. Reason: { $reason }.
+changes-amended-target = On { $day } the target of { $indicator } “{ $name }” for { $period } was changed from { $from } to { $to }. Reason: { $reason }.
+changes-observed = { $when }, { $source } recorded { $value } in { $what }.
+changes-observed-small = { $when }, { $source } recorded fewer than { $smallest } in { $what }; the exact figure is not published.
+changes-observed-withheld = { $when }, the figure of { $source } in { $what } is withheld.
+changes-observed-parts = { $count ->
+    [one] It also published 1 figure of its breakdown.
+   *[other] It also published { $count } figures of its breakdown.
+}
+
+## Overview for leadership
+
+overview-standing = Are we where we should be?
+overview-progress = progress
+overview-completed = of { $total } completed
+overview-elapsed = of the time
+overview-late = What is overdue, and whose is it?
+overview-overdue = { $count ->
+    [one] activity overdue
+   *[other] activities overdue
+}
+overview-critical = { $count ->
+    [one] 1 for more than { $days } days
+   *[other] { $count } for more than { $days } days
+}
+overview-critical-how = The gravest are those overdue for more than { $days } days: a whole reporting cycle has passed without a solution.
+overview-owed = { $count ->
+    [one] 1 report owed
+   *[other] { $count } reports owed
+}
+overview-working = Is it working?
+overview-indicators = { $count ->
+    [one] By 1 indicator, beside its target
+   *[other] By { $count } indicators, beside their targets
+}
+overview-quadrant = What was done against what was achieved
+overview-not-reporting-how = An indicator is not reporting where it lacks a baseline, a target or an official figure, or where its figure is withheld; it counts in no band.
+overview-recent = What changed?
+overview-recent-since = In the last 30 days, since { $day }
+overview-recent-all = Read what changed
+overview-recent-how = The validated reports, amendments and published figures known on each of the two dates are compared. An overdue activity that is completed counts both as completed and as no longer overdue.
+
+## Compare
+
+compare-lead = The same figures of two dates or of two institutions, side by side.
+compare-days = Compare two dates
+compare-days-caption = The plan on { $from } and on { $to }
+compare-institutions = Compare two institutions
+compare-institutions-caption = { $first } and { $second }
+compare-first = First institution
+compare-second = Second institution
+compare-figure = Figure
+compare-difference = Difference
+compare-same = same
+compare-progress = Actual progress
+compare-expected = Expected progress
+compare-axis = Progress of { $axis }
+compare-on-time = Open and on time
+compare-unknown = “{ $text }” is not an institution of this plan. Choose two from the list.
+compare-twice = You chose the same institution twice. Choose two different ones.
+
+## Brief of an institution
+
+brief-figures = Figures of the institution
+brief-late = Its overdue activities
+brief-next = Its next deadlines
+brief-changes = What changed since { $day }
+brief-changes-none = Since then none of the activities it leads was completed, fell overdue, was cancelled or amended.
+
+## Public page
+
+public-lead = What is published about this plan, in a few words: what it is, how it is going, what is missing and what the figures say.
+public-what = What this plan is
+public-axes = { $count ->
+    [one] It has one axis:
+   *[other] It has { $count } axes:
+}
+public-standing = How it is going
+public-done = What has been done
+public-done-count = { $completed } of the { $total } activities that count have been completed.
+public-done-rest = { $underway } are under way, in progress or continuous. Cancelled ones ({ $cancelled }) are not counted.
+public-late = What is late
+public-late-count = { $count ->
+    [one] 1 activity passed its deadline without being completed.
+   *[other] { $count } activities passed their deadline without being completed.
+}
+public-figures = What the figures on victims and cases say
+public-figures-note = The last value of the official source of each figure, as it was published. A figure may rise because there is more crime or because more of it is detected.
+public-figures-more = See all figures and their sources
+public-no-figures = No figure has been published yet.
+public-report = Where to ask for help or report
+public-helpline = The data of the plan name the telephone line { $line }: “{ $name }”.
+public-helpline-more = See the figure and its source
+public-no-reports = Vigía only follows up the plan: it receives neither reports of crimes nor data about people.
+public-cite = How to cite
+public-more = Data and methodology
+public-more-note = Every figure says where it comes from and how it is computed.
+
+## Living charts and the presentation
+
+chart-view = How to see it
+chart-view-chart = Chart
+chart-view-table = Table
+chart-explore = { $title }: go through the figures with the arrow keys; Enter holds a series and Escape lets it go
+presentation-controls = Presentation controls
+presentation-previous = Previous
+presentation-next = Next
+presentation-play = Auto-advance
+presentation-pace = Change every
+presentation-seconds = { $seconds } seconds
+presentation-full = Full screen
+presentation-leave = Back to the overview
+presentation-keys = Keyboard: arrows to move, Home and End for the first and last, F for full screen, P for auto-advance.
+presentation-updated = Updated: revision
+presentation-lost = No connection: showing what was last received
+presentation-recovered = Connection restored
+presentation-lead = As it stands on { $day }
+presentation-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+api-live-full = Too many connections are waiting for changes. Try again in a minute.
+
+## Statuses, load, change and spending in charts
+chart-status-axes-title = Activities by status, in each axis
+chart-status-programmes-title = Activities by status, in each programme
+chart-status-institutions-title = Activities by status, by the institution that leads them
+chart-status-note = The bar is as long as there are activities. One is overdue when its deadline passed before it was completed, whatever its status.
+chart-status-row = { $total } · { $overdue ->
+    [one] 1 overdue
+   *[other] { $overdue } overdue
+}
+chart-status-tip = { $name }: { $statuses }{ $overdue ->
+    [0] .
+    [one] ; 1 overdue.
+   *[other] ; { $overdue } overdue.
+}
+status-column-programme = Programme
+status-column-total = Total
+chart-institutions-title = The load of each institution and how it stands
+chart-institutions-note = The bar counts the activities that the institution leads, except cancelled ones. Beside it stands how many it shares and how many reports it owes. Those that only share are in the table.
+chart-institutions-row = Leads { $leads } · shares { $shares }{ $owed ->
+    [0] { "" }
+    [one] { " " }· owes 1 report
+   *[other] { " " }· owes { $owed } reports
+}
+chart-institutions-tip = { $name }: leads { $leads } and shares { $shares }. Completed: { $done }; on time: { $ontime }; overdue: { $late }; reports owed: { $owed }.
+chart-institutions-part = { $name } · { $part }: { $count }.
+institutions-column-on-time = On time
+institutions-column-cancelled = Cancelled
+chart-institution-change-title = The progress of each institution between two dates
+chart-institution-change-note = This is the weighted progress of the activities that each institution leads. One that fell back has the colour of what is overdue; one that did not move is paler.
+chart-institution-change-tip = { $code }, { $name }: { $from } on { $earlier }, { $to } on { $later }.
+chart-institution-change-missing = No institution led activities on both dates.
+chart-spending-title = Spending against budget, by axis
+chart-spending-note = Activities with a budget: { $budgeted } of { $activities }; with spending reported: { $reporting }. Only those with a budget count, cancelled ones too; what was spent is what each reported last.
+chart-spending-missing = No activity gives its budget.
+chart-spending-row = { $spent } of { $budget }
+chart-spending-none = { $budget } · no spending reported
+chart-spending-no-budget = No budget given
+chart-spending-tip = { $name }: { $spent } spent of { $budget } ({ $share }). Activities with a budget: { $budgeted } of { $activities }; with spending reported: { $reporting }.
+chart-spending-tip-none = { $name }: a budget of { $budget }; no spending has been reported. Activities with a budget: { $budgeted } of { $activities }.
+chart-spending-tip-no-budget = { $name }: no activity gives its budget.
+chart-spending-millions = { $amount }m
+spending-column-spent = Spent
+spending-column-share = Share spent
+spending-column-budgeted = With a budget
+spending-column-reporting = With spending reported
+
+## Schedule and calendar of deadlines
+
+schedule-soon = { $soon ->
+    [0] No activity falls due in the next { $days } days.
+    [one] 1 activity falls due in the next { $days } days.
+   *[other] { $soon } activities fall due in the next { $days } days.
+}
+schedule-late = { $late ->
+    [0] None is overdue.
+    [one] 1 is overdue.
+   *[other] { $late } are overdue.
+}
+schedule-critical = { $critical ->
+    [0] None is past its deadline by more than { $days } days, a whole reporting period.
+    [one] 1 is critical: it passed its deadline more than { $days } days ago, a whole reporting period.
+   *[other] { $critical } are critical: they passed their deadline more than { $days } days ago, a whole reporting period.
+}
+schedule-zoom = Scale of time
+schedule-month = Months
+schedule-quarter = Quarters
+schedule-year = Years
+schedule-axes = Axis of the plan
+schedule-all-axes = All axes
+schedule-gantts = Activities through time, by programme
+schedule-region = Schedule: { $title }
+gantt-title = Schedule of activities
+gantt-title-axis = Schedule of activities: { $axis }
+gantt-part = { $title } ({ $part } of { $parts })
+gantt-note = The bar runs from the start to the deadline (◆) and its filled part is the progress; ◇ marks the original deadline, where it was amended. The red line measures the delay since the deadline; it is thick and carries “{ $sign }” beyond { $days } days. An arrow says that the activity goes on outside the dates shown.
+gantt-description = As of { $day }: { $activities ->
+    [one] 1 activity
+   *[other] { $activities } activities
+}, { $late ->
+    [0] none overdue
+    [one] 1 overdue
+   *[other] { $late } overdue
+}, { $critical ->
+    [0] none critical
+    [one] 1 critical
+   *[other] { $critical } critical
+}.
+gantt-quarter = Q{ $number }
+gantt-key-bar = From start to deadline; the filled part is the progress
+gantt-key-deadline = Deadline
+gantt-key-original = Original deadline, where amended
+gantt-key-late = Overdue
+gantt-key-critical = Overdue by more than { $days } days ({ $sign })
+gantt-key-earlier = Began before the plan
+gantt-tip = { $name } · from { $start } to { $deadline } · { $percent } · { $state }
+gantt-tip-amended = { $name } · from { $start } to { $deadline } (original deadline: { $original }) · { $percent } · { $state }
+gantt-late = { $status }, overdue by { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+gantt-critical = { $status }, overdue by { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}: critical
+gantt-column-original = Original deadline
+deadlines-title = Calendar of deadlines
+deadlines-title-axis = Calendar of deadlines: { $axis }
+deadlines-none = No activity has a deadline to show.
+deadlines-note = Each cell is a week, from Monday to Sunday; its colour and its number say how many activities fall due in it. Cancelled ones do not count.
+deadlines-description = { $weeks ->
+    [one] There are deadlines in 1 week.
+   *[other] There are deadlines in { $weeks } weeks.
+} The week with the most begins on { $day }: { $most ->
+    [one] 1 activity falls due.
+   *[other] { $most } activities fall due.
+}
+deadlines-tip = Week of { $day }: { $due ->
+    [one] 1 falls due
+   *[other] { $due } fall due
+}; { $done ->
+    [0] none completed
+    [one] 1 completed
+   *[other] { $done } completed
+}, { $late ->
+    [0] none overdue
+    [one] 1 overdue
+   *[other] { $late } overdue
+}
+deadlines-key-heat = { $most ->
+    [one] 1 falls due in the week
+   *[other] Falling due in the week, from 1 to { $most }
+}
+deadlines-key-done = Completed, in proportion
+deadlines-key-late = Some are overdue
+deadlines-key-today = Week of { $day }
+deadlines-column-week = Week of
+deadlines-column-due = Fall due
+
+## Charts of results
+chart-curve-title-plan = Progress through time: the whole plan
+chart-curve-point = { $day }: actual { $actual }, expected { $expected }
+chart-curve-point-expected = { $day }: expected { $expected }
+chart-curve-milestones = { $count ->
+    [0] No dated milestones.
+    [one] 1 dated milestone.
+   *[other] { $count } dated milestones.
+}
+chart-curve-amendments = { $count ->
+    [0] No amendments.
+    [one] 1 amendment.
+   *[other] { $count } amendments.
+}
+chart-curve-column-landmarks = Milestones and amendments
+chart-sign-milestone = Dated milestone
+chart-sign-amendment = Amendment
+chart-landmark-milestone = { $day } · Milestone of { $code }: { $text }
+chart-landmark-amendment = { $day } · Amendment of { $code }. { $what }: { $from } → { $to } ({ $reason })
+chart-landmark-target = Target for { $period }
+chart-indicators-title = Indicators against their targets
+chart-indicators-description = { $total ->
+    [one] 1 indicator
+   *[other] { $total } indicators
+}: { $behind } behind what was expected, { $track } on track, { $ahead } ahead and { $open } not reporting.
+chart-indicators-note = The line follows the figures of the official source; the dashed rule is the target by which the indicator is rated, and the band is what counts as on track against the full target. Each panel has a scale of its own that starts at zero.
+chart-indicators-value = Latest figure: { $value } ({ $period })
+chart-indicators-target = Target: { $value } ({ $period })
+chart-indicators-not-rated = Not reporting: { $gap }
+chart-quadrant-title = What was done and what was achieved, by programme
+chart-quadrant-note = To the right, how far the programme’s activities have come; upwards, the median of what its indicators achieve, each limited to between 0 and 100%. Percentages of unlike indicators are not averaged: where two lie in the middle, the lower one counts. The lines in the middle are at 50%. An indicator that belongs to an axis and to none of its programmes does not count here.
+chart-quadrant-done = Progress of the activities
+chart-quadrant-works = Achievement of the indicators (median)
+chart-quadrant-done-and-working = Done and working
+chart-quadrant-done-only = Done, not working yet
+chart-quadrant-working-only = Working before it is done
+chart-quadrant-neither = Neither done nor working
+chart-quadrant-unknown = No data: no indicator with an achievement that can be computed
+chart-quadrant-tip = { $name }: progress { $done }; achievement { $works } ({ $measured ->
+    [one] 1 indicator
+   *[other] median of { $measured } indicators
+}); on track or ahead, { $course } of { $rated } rated.
+chart-quadrant-tip-unknown = { $name }: progress { $done }; no indicator says yet whether it works.
+chart-quadrant-column-course = On track or ahead
+chart-quadrant-course = { $course } of { $rated }
+chart-column-programme = Programme
+chart-alignment-none = The plan is not aligned with this framework yet.
+chart-alignment-description = The plan contributes with activities to { $aligned } of { $total }.
+chart-alignment-note = Each cell says how many activities of the axis contribute and, below, their progress. An activity may contribute to several rows, so the cells do not add up.

@@ -58,6 +58,7 @@ count-cancelled = { $count ->
 concern-overdue = Vencida
 concern-at-risk = En riesgo
 concern-due-soon = Vence pronto
+state-owes-report = Con informe pendiente
 days-overdue = { $days ->
     [one] Vencida hace 1 día
    *[other] Vencida hace { $days } días
@@ -115,12 +116,9 @@ summary-behind = Al { $day } ha transcurrido el { $elapsed } del plazo. El plan 
 summary-on-track = Al { $day } ha transcurrido el { $elapsed } del plazo. El plan avanza { $actual }, acorde con el { $expected } previsto.
 summary-ahead = Al { $day } ha transcurrido el { $elapsed } del plazo. El plan avanza { $actual }, por encima del { $expected } previsto.
 summary-empty = Al { $day } ha transcurrido el { $elapsed } del plazo. El plan aún no tiene actividades.
-figures-heading = Cifras del plan
-axes-heading = Ejes del plan
 kpi-progress = Avance
 kpi-completed = Cumplidas
 kpi-overdue = Vencidas
-kpi-overdue-oldest = La más antigua, hace { $days } días · { $agency }
 kpi-owed = Informes pendientes
 kpi-owed-agencies = { $count ->
     [one] de 1 institución
@@ -133,17 +131,11 @@ overdue-count = { $count ->
     [one] 1 actividad vencida
    *[other] { $count } actividades vencidas
 }
-overdue-heading = Vencidas
 overdue-none = Ninguna actividad está vencida.
 coming-heading = Próximos plazos
 coming-none = No quedan plazos por cumplir.
 list-all = Ver las { $count }
-owed-heading = Instituciones con informes pendientes
 owed-note = Actividades abiertas sin informe validado en los últimos { $days } días.
-owed-count = { $count ->
-    [one] 1 informe
-   *[other] { $count } informes
-}
 about-heading = Sobre el plan
 about-period = Vigencia: del { $start } al { $end }.
 
@@ -170,9 +162,16 @@ chart-status-title = Actividades por estado
 chart-curve-title = Avance en el tiempo: { $axis }
 chart-curve-actual = Real { $percent }
 chart-curve-description = Al { $day } el avance real es { $actual } y el previsto { $expected }.
+chart-actual-expected = { $actual } · previsto { $expected }
+chart-axes-title = Avance real frente al previsto, por eje
+chart-axes-note = La barra es el avance real; la marca, lo previsto a la fecha.
+chart-axes-tip = { $name }: real { $actual }, previsto { $expected }, { $counted } actividades.
+chart-whole-plan = Todo el plan
+chart-no-activities = El plan aún no tiene actividades que mostrar.
+column-axis = Eje
+column-activities = Actividades
 chart-no-data = Aún no hay datos.
 chart-missing = El gráfico no se pudo dibujar. La tabla tiene las mismas cifras.
-curve-heading = Avance en el tiempo
 curve-note = Lo que se sabía al final de cada mes, según los informes validados.
 as-table = Ver como tabla
 
@@ -720,6 +719,8 @@ method-bands-zero = Cuando aún no se espera nada, no haber avanzado es estar se
 method-concerns = Alertas
 method-concerns-text = Se deducen de las fechas y del avance de las actividades abiertas, es decir, ni cumplidas ni canceladas. Se muestra solo la más grave:
 method-concern-overdue = El plazo pasó y la actividad no está cumplida.
+method-critical = El atraso es crítico cuando la actividad lleva vencida más de { $days } días: ha pasado un período de informe completo sin que se cierre.
+method-spending = El gasto es el que dice el último informe validado de cada actividad con presupuesto, también si se canceló. Cada gráfico dice de cuántas actividades se conoce.
 method-concern-at-risk = El plazo no ha pasado, pero el avance está por debajo de lo previsto.
 method-concern-due-soon = Faltan { $days } días o menos para el plazo.
 method-courses-text = Para la dirección, el estado y la alerta se resumen con las palabras de las Metas Presidenciales:
@@ -806,3 +807,410 @@ method-succession-this = Estas páginas son de un solo plan: { $title }, del { $
 method-succession-text = Cada plan conserva sus ejes, sus metas, sus umbrales y su dirección en Vigía. Al terminar su plazo queda a la vista con su última situación. Las cifras de un plan no se suman a las del siguiente ni se trasladan a él.
 method-sources = Fuentes del plan
 method-sources-text = Los títulos van en el idioma del documento.
+
+## El día en que se mira el plan
+
+as-of-now = Datos al { $day }
+as-of-then = Así estaba el plan al { $day }
+as-of-back = Volver a hoy
+as-of-choose = Ver otra fecha
+as-of-day = Fecha
+as-of-show = Mostrar
+as-of-earlier = O al cierre de un trimestre:
+as-of-not-a-day = «{ $text }» no es una fecha, así que se muestra el plan al { $today }. Escríbala como 30/06/2019.
+as-of-not-yet = El { $day } aún no llega, así que se muestra el plan al { $today }. Elija una fecha anterior.
+as-of-before = El plan comienza el { $start }: al { $day } no había nada que mostrar, así que se muestra al { $today }. Elija una fecha posterior.
+
+## Pantallas de la dirección
+
+nav-schedule = Cronograma
+nav-more = Más
+schedule-title = Cronograma
+changes-title = Qué cambió
+compare-title = Comparar
+presentation-title = Presentación
+public-title = Página pública
+chart-files = Descargar «{ $title }»:
+
+## Gráficos como archivos
+
+api-lang = El idioma es es o en.
+api-chart-not-found = No existe ese gráfico. Los que hay, como .svg o .png, son: { $names }.
+api-width = El ancho es un número entero de píxeles, de 200 a 4000.
+api-theme = El tema es light o dark.
+api-shape = La forma es fitting o card.
+api-unit = La unidad de tiempo es month, quarter o year.
+api-axis = El plan no tiene ese eje. Los que hay son: { $axes }.
+api-not-a-day = «{ $text }» no es una fecha. Escríbala como 2019-06-30.
+api-not-yet = Esa fecha aún no llega. Pida una hasta el { $today }.
+api-before-the-plan = El plan comienza el { $start }. Pida una fecha desde ese día.
+api-since = La fecha con la que se compara debe ser anterior al { $day }.
+api-picture-too-large = La imagen sería demasiado grande. Pida un ancho menor, o el gráfico como .svg.
+
+## Qué cambió
+
+range-from = Desde
+range-to = Hasta
+range-show = Comparar
+range-not-a-day = «{ $text }» no es una fecha, así que se muestra la comparación habitual. Escríbala como 30/06/2019.
+range-too-late = El { $day } es posterior al { $latest }, la última fecha que se puede mostrar, así que se muestra la comparación habitual. Elija una fecha anterior.
+range-before = El plan comienza el { $start }: al { $day } no había nada que comparar, así que se muestra la comparación habitual. Elija una fecha posterior.
+range-not-before = El { $from } no es anterior al { $to }, así que se muestra la comparación habitual. Ponga primero la fecha anterior.
+changes-ranges = Períodos habituales
+changes-since-visit = Desde su última visita
+changes-thirty-days = Últimos 30 días
+changes-quarter = Desde el último cierre de trimestre
+changes-since = desde el { $day }
+changes-nothing = Entre el { $from } y el { $to } no cambió nada: ninguna actividad se cumplió, venció, se canceló ni se enmendó, y ninguna fuente publicó datos.
+changes-summary = Entre el { $from } y el { $to }: { $completed }, { $late }, { $recovered }, { $amended } y { $observations }.
+changes-completed-count = { $count ->
+    [0] ninguna actividad cumplida
+    [one] 1 actividad cumplida
+   *[other] { $count } actividades cumplidas
+}
+changes-late-count = { $count ->
+    [0] ninguna vencida en el período
+    [one] 1 vencida en el período
+   *[other] { $count } vencidas en el período
+}
+changes-recovered-count = { $count ->
+    [0] ninguna recuperada
+    [one] 1 recuperada
+   *[other] { $count } recuperadas
+}
+changes-amended-count = { $count ->
+    [0] ninguna enmienda
+    [one] 1 enmienda
+   *[other] { $count } enmiendas
+}
+changes-observations-count = { $count ->
+    [0] ningún dato nuevo de los indicadores
+    [one] 1 dato nuevo de los indicadores
+   *[other] { $count } datos nuevos de los indicadores
+}
+changes-progress-heading = Cuánto se avanzó
+changes-completed-heading = Se cumplieron
+changes-late-heading = Vencieron
+changes-recovered-heading = Dejaron de estar vencidas
+changes-cancelled-heading = Se cancelaron
+changes-amended-heading = Se enmendaron
+changes-observations-heading = Datos nuevos
+changes-moved = { $name }: el avance pasó del { $before } al { $after }; lo previsto es { $expected }.
+changes-stayed = { $name }: el avance sigue en { $percent }; lo previsto es { $expected }.
+changes-completed = { $lead } cumplió la actividad { $code } «{ $title }».
+changes-late = La { $code } «{ $title }» venció el { $deadline } y está al { $percent }; responsable: { $lead }.
+changes-recovered-done = La { $code } «{ $title }» estaba vencida y ya se cumplió; responsable: { $lead }.
+changes-recovered-deadline = La { $code } «{ $title }» estaba vencida y ahora tiene plazo hasta el { $deadline }; responsable: { $lead }.
+changes-cancelled = La { $code } «{ $title }» se canceló; responsable: { $lead }.
+changes-amended-deadline = El { $day } se cambió el plazo de la { $code } «{ $title }»: del { $from } al { $to }. Motivo: { $reason }.
+changes-amended-weight = El { $day } se cambió el peso de la { $code } «{ $title }»: de { $from } a { $to }. Motivo: { $reason }.
+changes-amended-lead = El { $day } se cambió la institución responsable de la { $code } «{ $title }»: de { $from } a { $to }. Motivo: { $reason }.
+changes-amended-target = El { $day } se cambió la meta de { $indicator } «{ $name }» para { $period }: de { $from } a { $to }. Motivo: { $reason }.
+changes-observed = { $when }, { $source } registró { $value } en { $what }.
+changes-observed-small = { $when }, { $source } registró menos de { $smallest } en { $what }; la cifra exacta no se publica.
+changes-observed-withheld = { $when }, la cifra de { $source } en { $what } está reservada.
+changes-observed-parts = { $count ->
+    [one] Publicó además 1 cifra de su desglose.
+   *[other] Publicó además { $count } cifras de su desglose.
+}
+
+## Resumen para la dirección
+
+overview-standing = ¿Estamos donde deberíamos estar?
+overview-progress = de avance
+overview-completed = de { $total } cumplidas
+overview-elapsed = del plazo
+overview-late = ¿Qué está vencido y de quién es?
+overview-overdue = { $count ->
+    [one] actividad vencida
+   *[other] actividades vencidas
+}
+overview-critical = { $count ->
+    [one] 1 desde hace más de { $days } días
+   *[other] { $count } desde hace más de { $days } días
+}
+overview-critical-how = Lo más grave es lo vencido desde hace más de { $days } días: ha pasado un ciclo de informes completo sin resolverse.
+overview-owed = { $count ->
+    [one] 1 informe pendiente
+   *[other] { $count } informes pendientes
+}
+overview-working = ¿Está funcionando?
+overview-indicators = { $count ->
+    [one] Según 1 indicador, junto a su meta
+   *[other] Según { $count } indicadores, junto a su meta
+}
+overview-quadrant = Lo hecho frente a lo logrado
+overview-not-reporting-how = Un indicador está sin reportar si le falta línea base, meta o dato oficial, o si su cifra está reservada; no cuenta en ninguna banda.
+overview-recent = ¿Qué cambió?
+overview-recent-since = En los últimos 30 días, desde el { $day }
+overview-recent-all = Leer qué cambió
+overview-recent-how = Se comparan los informes validados, las enmiendas y los datos publicados hasta cada una de las dos fechas. Una actividad vencida que se cumple cuenta entre las cumplidas y entre las que dejaron de estar vencidas.
+
+## Comparar
+
+compare-lead = Las mismas cifras de dos fechas o de dos instituciones, una al lado de la otra.
+compare-days = Comparar dos fechas
+compare-days-caption = El plan al { $from } y al { $to }
+compare-institutions = Comparar dos instituciones
+compare-institutions-caption = { $first } y { $second }
+compare-first = Primera institución
+compare-second = Segunda institución
+compare-figure = Cifra
+compare-difference = Diferencia
+compare-same = igual
+compare-progress = Avance real
+compare-expected = Avance previsto
+compare-axis = Avance de { $axis }
+compare-on-time = Abiertas y en plazo
+compare-unknown = «{ $text }» no es una institución de este plan. Elija dos de la lista.
+compare-twice = Eligió dos veces la misma institución. Elija dos distintas.
+
+## Ficha de una institución
+
+brief-figures = Cifras de la institución
+brief-late = Sus actividades vencidas
+brief-next = Sus próximos plazos
+brief-changes = Qué cambió desde el { $day }
+brief-changes-none = Desde esa fecha ninguna de las actividades que dirige se cumplió, venció, se canceló ni se enmendó.
+
+## Página pública
+
+public-lead = Lo que está publicado sobre este plan, en pocas palabras: qué es, cómo va, qué falta y qué dicen las cifras.
+public-what = Qué es este plan
+public-axes = { $count ->
+    [one] Tiene un eje:
+   *[other] Tiene { $count } ejes:
+}
+public-standing = Cómo va
+public-done = Qué se ha hecho
+public-done-count = Se han cumplido { $completed } de las { $total } actividades que cuentan.
+public-done-rest = Hay { $underway } en marcha, entre las que están en proceso y las continuas. Las canceladas ({ $cancelled }) no se cuentan.
+public-late = Qué está atrasado
+public-late-count = { $count ->
+    [one] 1 actividad pasó de su plazo sin cumplirse.
+   *[other] { $count } actividades pasaron de su plazo sin cumplirse.
+}
+public-figures = Qué dicen las cifras sobre víctimas y casos
+public-figures-note = El último dato de la fuente oficial de cada cifra, tal como se publicó. Que una cifra suba puede deberse a más delitos o a que se detectan mejor.
+public-figures-more = Ver todas las cifras y sus fuentes
+public-no-figures = Aún no se ha publicado ninguna cifra.
+public-report = Dónde pedir ayuda o denunciar
+public-helpline = En los datos del plan consta la línea telefónica { $line }: «{ $name }».
+public-helpline-more = Ver el dato y su fuente
+public-no-reports = Vigía solo da seguimiento al plan: no recibe denuncias ni datos de personas.
+public-cite = Cómo citar
+public-more = Datos y metodología
+public-more-note = Cada cifra dice de dónde sale y cómo se calcula.
+
+## Gráficos vivos y presentación
+
+chart-view = Forma de ver
+chart-view-chart = Gráfico
+chart-view-table = Tabla
+chart-explore = { $title }: recorra las cifras con las flechas del teclado; Intro fija una serie y Escape la suelta
+presentation-controls = Controles de la presentación
+presentation-previous = Anterior
+presentation-next = Siguiente
+presentation-play = Avance automático
+presentation-pace = Cambiar cada
+presentation-seconds = { $seconds } segundos
+presentation-full = Pantalla completa
+presentation-leave = Volver al resumen
+presentation-keys = Teclado: flechas para pasar, Inicio y Fin para ir a los extremos, F para pantalla completa, P para el avance automático.
+presentation-updated = Actualizado: revisión
+presentation-lost = Sin conexión: se muestra lo último recibido
+presentation-recovered = Conexión restablecida
+presentation-lead = Situación al { $day }
+presentation-more = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+api-live-full = Hay demasiadas conexiones en espera de cambios. Intente de nuevo en un minuto.
+
+## Estados, carga, cambio y gasto en gráficos
+chart-status-axes-title = Actividades por estado, en cada eje
+chart-status-programmes-title = Actividades por estado, en cada programa
+chart-status-institutions-title = Actividades por estado, según la institución responsable
+chart-status-note = La barra es tan larga como actividades hay. Está vencida la que pasó su plazo sin cumplirse, sea cual sea su estado.
+chart-status-row = { $total } · { $overdue ->
+    [one] 1 vencida
+   *[other] { $overdue } vencidas
+}
+chart-status-tip = { $name }: { $statuses }{ $overdue ->
+    [0] .
+    [one] ; 1 vencida.
+   *[other] ; { $overdue } vencidas.
+}
+status-column-programme = Programa
+status-column-total = Total
+chart-institutions-title = La carga de cada institución y cómo va
+chart-institutions-note = La barra cuenta las actividades que la institución dirige, salvo las canceladas. Al lado se dice cuántas comparte y cuántos informes debe. Las que solo comparten están en la tabla.
+chart-institutions-row = Dirige { $leads } · comparte { $shares }{ $owed ->
+    [0] { "" }
+    [one] { " " }· debe 1 informe
+   *[other] { " " }· debe { $owed } informes
+}
+chart-institutions-tip = { $name }: dirige { $leads } y comparte { $shares }. Cumplidas: { $done }; en plazo: { $ontime }; vencidas: { $late }; informes pendientes: { $owed }.
+chart-institutions-part = { $name } · { $part }: { $count }.
+institutions-column-on-time = En plazo
+institutions-column-cancelled = Canceladas
+chart-institution-change-title = Avance de cada institución entre dos fechas
+chart-institution-change-note = Es el avance ponderado de las actividades que dirige cada institución. Lleva el color de lo vencido la que retrocedió; va más tenue la que no se movió.
+chart-institution-change-tip = { $code }, { $name }: { $from } el { $earlier }, { $to } el { $later }.
+chart-institution-change-missing = Ninguna institución dirigía actividades en ambas fechas.
+chart-spending-title = Gasto frente al presupuesto, por eje
+chart-spending-note = Actividades con presupuesto: { $budgeted } de { $activities }; con gasto informado: { $reporting }. Solo cuentan las que tienen presupuesto, también las canceladas; lo gastado es lo último que informó cada una.
+chart-spending-missing = Ninguna actividad indica su presupuesto.
+chart-spending-row = { $spent } de { $budget }
+chart-spending-none = { $budget } · sin gasto informado
+chart-spending-no-budget = Sin presupuesto indicado
+chart-spending-tip = { $name }: { $spent } gastados de { $budget } ({ $share }). Actividades con presupuesto: { $budgeted } de { $activities }; con gasto informado: { $reporting }.
+chart-spending-tip-none = { $name }: presupuesto de { $budget }; no se ha informado gasto alguno. Actividades con presupuesto: { $budgeted } de { $activities }.
+chart-spending-tip-no-budget = { $name }: ninguna actividad indica su presupuesto.
+chart-spending-millions = { $amount } M
+spending-column-spent = Gastado
+spending-column-share = Parte gastada
+spending-column-budgeted = Con presupuesto
+spending-column-reporting = Con gasto informado
+
+## Cronograma y calendario de plazos
+
+schedule-soon = { $soon ->
+    [0] En los próximos { $days } días no vence ninguna actividad.
+    [one] En los próximos { $days } días vence 1 actividad.
+   *[other] En los próximos { $days } días vencen { $soon } actividades.
+}
+schedule-late = { $late ->
+    [0] Ninguna está vencida.
+    [one] 1 está vencida.
+   *[other] { $late } están vencidas.
+}
+schedule-critical = { $critical ->
+    [0] Ninguna ha pasado su plazo por más de { $days } días, un período de informe completo.
+    [one] 1 está en situación crítica: pasó su plazo hace más de { $days } días, un período de informe completo.
+   *[other] { $critical } están en situación crítica: pasaron su plazo hace más de { $days } días, un período de informe completo.
+}
+schedule-zoom = Escala de tiempo
+schedule-month = Meses
+schedule-quarter = Trimestres
+schedule-year = Años
+schedule-axes = Eje del plan
+schedule-all-axes = Todos los ejes
+schedule-gantts = Actividades en el tiempo, por programa
+schedule-region = Cronograma: { $title }
+gantt-title = Cronograma de actividades
+gantt-title-axis = Cronograma de actividades: { $axis }
+gantt-part = { $title } ({ $part } de { $parts })
+gantt-note = La barra va del inicio al plazo (◆) y su parte llena es el avance; ◇ marca el plazo original, si se enmendó. La línea roja mide el atraso desde el plazo; es gruesa y lleva «{ $sign }» cuando pasa de { $days } días. Una flecha indica que la actividad sigue fuera de las fechas que se muestran.
+gantt-description = Al { $day }: { $activities ->
+    [one] 1 actividad
+   *[other] { $activities } actividades
+}, { $late ->
+    [0] ninguna vencida
+    [one] 1 vencida
+   *[other] { $late } vencidas
+}, { $critical ->
+    [0] ninguna en situación crítica
+    [one] 1 en situación crítica
+   *[other] { $critical } en situación crítica
+}.
+gantt-quarter = T{ $number }
+gantt-key-bar = Del inicio al plazo; lo lleno es el avance
+gantt-key-deadline = Plazo
+gantt-key-original = Plazo original, si se enmendó
+gantt-key-late = Vencida
+gantt-key-critical = Vencida hace más de { $days } días ({ $sign })
+gantt-key-earlier = Empezó antes del plan
+gantt-tip = { $name } · del { $start } al { $deadline } · { $percent } · { $state }
+gantt-tip-amended = { $name } · del { $start } al { $deadline } (plazo original: { $original }) · { $percent } · { $state }
+gantt-late = { $status }, vencida hace { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+gantt-critical = { $status }, vencida hace { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}: situación crítica
+gantt-column-original = Plazo original
+deadlines-title = Calendario de plazos
+deadlines-title-axis = Calendario de plazos: { $axis }
+deadlines-none = Ninguna actividad tiene un plazo que mostrar.
+deadlines-note = Cada casilla es una semana, de lunes a domingo; su color y su número dicen cuántas actividades vencen en ella. Las canceladas no cuentan.
+deadlines-description = { $weeks ->
+    [one] Hay plazos en 1 semana.
+   *[other] Hay plazos en { $weeks } semanas.
+} La semana con más empieza el { $day }: { $most ->
+    [one] vence 1 actividad.
+   *[other] vencen { $most } actividades.
+}
+deadlines-tip = Semana del { $day }: { $due ->
+    [one] vence 1
+   *[other] vencen { $due }
+}; { $done ->
+    [0] ninguna cumplida
+    [one] 1 cumplida
+   *[other] { $done } cumplidas
+}, { $late ->
+    [0] ninguna vencida
+    [one] 1 vencida
+   *[other] { $late } vencidas
+}
+deadlines-key-heat = { $most ->
+    [one] Vence 1 en la semana
+   *[other] Vencen en la semana, de 1 a { $most }
+}
+deadlines-key-done = Cumplidas, en proporción
+deadlines-key-late = Hay vencidas
+deadlines-key-today = Semana en que cae el { $day }
+deadlines-column-week = Semana del
+deadlines-column-due = Vencen
+
+## Gráficos de resultados
+chart-curve-title-plan = Avance en el tiempo: todo el plan
+chart-curve-point = { $day }: real { $actual }, previsto { $expected }
+chart-curve-point-expected = { $day }: previsto { $expected }
+chart-curve-milestones = { $count ->
+    [0] Sin hitos con fecha.
+    [one] 1 hito con fecha.
+   *[other] { $count } hitos con fecha.
+}
+chart-curve-amendments = { $count ->
+    [0] Sin enmiendas.
+    [one] 1 enmienda.
+   *[other] { $count } enmiendas.
+}
+chart-curve-column-landmarks = Hitos y enmiendas
+chart-sign-milestone = Hito con fecha
+chart-sign-amendment = Enmienda
+chart-landmark-milestone = { $day } · Hito de { $code }: { $text }
+chart-landmark-amendment = { $day } · Enmienda de { $code }. { $what }: { $from } → { $to } ({ $reason })
+chart-landmark-target = Meta de { $period }
+chart-indicators-title = Indicadores frente a su meta
+chart-indicators-description = { $total ->
+    [one] 1 indicador
+   *[other] { $total } indicadores
+}: { $behind } por debajo de lo previsto, { $track } según lo previsto, { $ahead } por encima y { $open } sin reportar.
+chart-indicators-note = La línea sigue los datos de la fuente oficial; la raya discontinua es la meta con la que se califica el indicador y la banda, lo que cuenta como según lo previsto frente a la meta completa. Cada recuadro tiene su propia escala, que parte de cero.
+chart-indicators-value = Último dato: { $value } ({ $period })
+chart-indicators-target = Meta: { $value } ({ $period })
+chart-indicators-not-rated = Sin reportar: { $gap }
+chart-quadrant-title = Lo hecho y lo logrado, por programa
+chart-quadrant-note = A la derecha, lo que avanzan las actividades del programa; hacia arriba, la mediana de lo que logran sus indicadores, cada uno limitado a entre 0 y 100 %. Los porcentajes de indicadores distintos no se promedian: si hay dos en el medio, cuenta el menor. Las líneas del medio están en 50 %. Un indicador que es de un eje y no de un programa no cuenta aquí.
+chart-quadrant-done = Avance de las actividades
+chart-quadrant-works = Logro de los indicadores (mediana)
+chart-quadrant-done-and-working = Hecho y funciona
+chart-quadrant-done-only = Hecho, aún no funciona
+chart-quadrant-working-only = Funciona antes de terminar
+chart-quadrant-neither = Ni hecho ni funciona
+chart-quadrant-unknown = Sin datos: ningún indicador con un logro que se pueda calcular
+chart-quadrant-tip = { $name }: avance { $done }; logro { $works } ({ $measured ->
+    [one] 1 indicador
+   *[other] mediana de { $measured } indicadores
+}); según lo previsto o por encima, { $course } de { $rated } calificados.
+chart-quadrant-tip-unknown = { $name }: avance { $done }; ningún indicador dice todavía si funciona.
+chart-quadrant-column-course = Según lo previsto o por encima
+chart-quadrant-course = { $course } de { $rated }
+chart-column-programme = Programa
+chart-alignment-none = El plan aún no está alineado con este marco.
+chart-alignment-description = El plan contribuye con actividades a { $aligned } de { $total }.
+chart-alignment-note = Cada casilla dice cuántas actividades del eje contribuyen y, debajo, su avance. Una actividad puede contribuir a varias filas, así que las casillas no se suman.
