@@ -101,12 +101,15 @@ fn days(row: &Row<'_>) -> Option<(Day, Day)> {
     Some((start, deadline))
 }
 
+/// The steps with their days; an item of the days that is empty gives none.
 fn milestones(row: &Row<'_>) -> Option<Vec<Milestone>> {
     let column = "milestones_due";
     let texts = row.texts("milestones");
     let items = row.list(column).unwrap_or_default();
-    let mut dues: Vec<Option<Day>> =
-        items.into_iter().map(|item| row.accept(column, Day::read(item))).collect();
+    let due = |item: &str| {
+        if item.is_empty() { None } else { row.accept(column, Day::read(item)) }
+    };
+    let mut dues: Vec<Option<Day>> = items.into_iter().map(due).collect();
     let texts = texts?;
     if dues.is_empty() {
         dues = vec![None; texts.len()];

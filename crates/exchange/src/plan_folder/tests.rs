@@ -183,6 +183,20 @@ fn a_row_becomes_an_activity_with_its_report() {
 }
 
 #[test]
+fn a_milestone_may_be_without_a_day_beside_others_with_one() {
+    let dues = |replaced| {
+        let texts = changed(&[("activities.csv", "2018-06-30;2018-12-31", replaced)]);
+        let plan = assembled(&texts).unwrap();
+        let milestones = plan.activities[0].milestones.iter();
+        milestones.map(|milestone| milestone.due).collect::<Vec<_>>()
+    };
+    let end = Some(vigia_domain::Day::constant(2018, 12, 31));
+    assert_eq!(dues(";2018-12-31"), [None, end]);
+    assert_eq!(dues("2018-12-31;"), [end, None]);
+    assert_eq!(dues(";"), [None, None]);
+}
+
+#[test]
 fn activities_and_reports_are_put_in_order() {
     let later = "\n1.01,2018-09-30,in_progress,60,Sigue.,It goes on.,,,documented,tip\n1.01,";
     let mut texts = changed(&[
