@@ -8,11 +8,13 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use self::wake::WakeIslands;
-use crate::components::frame::{Banner, Footer, Header, Ribbon};
+use crate::components::day_chooser::Ribbon;
+use crate::components::frame::{Banner, Footer, Header};
 use crate::pages::{
-    ActivitiesPage, ActivityPage, AlignmentPage, AxisPage, EntryPage, IndicatorPage,
-    IndicatorsPage, InstitutionPage, InstitutionsPage, MethodologyPage, MyWorkPage, NotFoundPage,
-    OverviewPage, ReviewPage, SignInPage, StatisticsPage,
+    ActivitiesPage, ActivityPage, AlignmentPage, AxisPage, ChangesPage, ComparePage, EntryPage,
+    IndicatorPage, IndicatorsPage, InstitutionPage, InstitutionsPage, MethodologyPage, MyWorkPage,
+    NotFoundPage, OverviewPage, PresentationPage, PublicPage, ReviewPage, SchedulePage, SignInPage,
+    StatisticsPage,
 };
 use crate::visit::visit;
 
@@ -35,6 +37,10 @@ pub struct IslandFiles {
     pub wasm: String,
 }
 
+/// The ends of the addresses of pages where nothing is alive: they load no
+/// script.
+const WITHOUT_ISLANDS: [&str; 3] = ["/entrar", "/metodologia", "/publico"];
+
 /// The whole document; every page is one of its routes.
 #[must_use]
 pub fn document() -> impl IntoView {
@@ -53,12 +59,7 @@ pub fn not_found_document() -> impl IntoView {
 fn around(page: AnyView) -> impl IntoView {
     let visit = visit();
     let lang = visit.lang;
-    // Pages without islands load no script.
-    let loads_islands = visit.path.contains("/ejes/")
-        || visit.path.ends_with("/actividades")
-        || visit.path.ends_with("/indicadores")
-        || visit.path.ends_with("/registro")
-        || visit.path.ends_with("/mi-trabajo");
+    let loads_islands = !WITHOUT_ISLANDS.iter().any(|end| visit.path.ends_with(end));
     let islands = visit.assets.islands.clone();
     let title = vigia_i18n::t!(lang, "product");
     view! {
@@ -127,6 +128,11 @@ fn Pages() -> impl IntoView {
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/estadisticas") view=StatisticsPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/alineacion") view=AlignmentPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/metodologia") view=MethodologyPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/cronograma") view=SchedulePage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/cambios") view=ChangesPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/comparar") view=ComparePage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/presentacion") view=PresentationPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/publico") view=PublicPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/mi-trabajo") view=MyWorkPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/revision") view=ReviewPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/entrar") view=SignInPage />

@@ -1,9 +1,11 @@
 //! What a page is a function of.
 
+mod as_of;
 mod filter;
 mod indicator_filter;
 mod parts;
 mod places;
+mod range;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,10 +18,12 @@ use vigia_domain::indicator::Observation;
 use vigia_domain::report::Review;
 use vigia_domain::{Activity, Day, Indicator, Lang, Plan, ProgressReport, Published, View};
 
+pub use as_of::{AS_OF, AsOfFault, read_as_of};
 pub use filter::{FilterFault, read_filter};
 pub use indicator_filter::{IndicatorFilter, RatingGroup, read_indicator_filter};
 pub use parts::Parts;
-pub use places::{Place, href};
+pub use places::{Place, follows_the_day, href};
+pub use range::{DayRange, RangeFault, read_range};
 
 use crate::actions::Refusal;
 
@@ -38,6 +42,16 @@ pub struct Visit {
     pub viewer: Viewer,
     /// The name with which they signed in.
     pub login: Option<String>,
+    /// The day of the plan for those who do not look back.
+    pub today: Day,
+    /// The earlier day that the address asks for, where it asks for one.
+    pub as_of: Result<Option<Day>, AsOfFault>,
+    /// The day of the plan on which this browser was here before, where it was
+    /// and the page is about what changed.
+    pub last_visit: Option<Day>,
+    /// The address of the site, such as `https://vigia.example`, without a
+    /// slash at its end.
+    pub origin: Arc<str>,
     /// Whether the plan's day was moved, so that a ribbon says so.
     pub day_is_moved: bool,
     /// The path of the page.
@@ -88,10 +102,61 @@ impl Visit {
         self.view.day()
     }
 
-    /// The address of a page of this plan in this language.
+    /// The earlier day on which the visitor looks at the plan, where it is one.
+    #[must_use]
+    pub fn looking_back(&self) -> Option<Day> {
+        self.as_of.as_ref().copied().unwrap_or_default()
+    }
+
+    /// Whether the plan can be changed from this page: what lies behind is only
+    /// looked at.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.looking_back().is_none()
+    }
+
+    /// The address of a page of this plan in this language, on the same day.
     #[must_use]
     pub fn href(&self, place: Place<'_>) -> String {
-        href(self.lang, &self.plan().code, place)
+        self.href_with(place, &[])
+    }
+
+    /// The same with parameters.
+    #[must_use]
+    pub fn href_with(&self, place: Place<'_>, parameters: &[(&str, &str)]) -> String {
+        let path = href(self.lang, &self.plan().code, place);
+        let day = self.looking_back().filter(|_| follows_the_day(&path));
+        Self::with_query(&path, parameters, day)
+    }
+
+    /// The address of this page without its parameters, on the same day.
+    #[must_use]
+    pub fn here(&self) -> String {
+        Self::with_query(&self.path, &[], self.looking_back())
+    }
+
+    /// The address of this page on another day, today without one.
+    #[must_use]
+    pub fn here_on(&self, day: Option<Day>) -> String {
+        let query = self.query.iter().filter(|(name, _)| *name != AS_OF);
+        let query: Vec<_> = query.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        Self::with_query(&self.path, &query, day)
+    }
+
+    fn with_query(path: &str, parameters: &[(&str, &str)], day: Option<Day>) -> String {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let mut query: BTreeMap<String, String> = parameters.iter().map(owned).collect();
+        query.extend(day.map(|day| (AS_OF.to_owned(), day.to_string())));
+        format!("{path}{}", places::query(&query))
+    }
+
+    /// The address of a chart of this plan in this language, on the same day.
+    #[must_use]
+    pub fn chart_file(&self, chart: &str, kind: &str, parameters: &[(&str, &str)]) -> String {
+        let path = format!("/api/v1/plans/{}/charts/{chart}.{kind}", self.plan().code);
+        let mut all = vec![("lang", self.lang.code())];
+        all.extend_from_slice(parameters);
+        Self::with_query(&path, &all, self.looking_back())
     }
 
     /// The address of this page in the other language.

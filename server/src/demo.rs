@@ -1,10 +1,14 @@
-//! The demonstration: accounts with known passwords, on a day in mid-plan.
+//! The demonstration: accounts with known passwords, on a day in mid-plan, and
+//! examples of amendments.
 
 use uuid::Uuid;
-use vigia_domain::Day;
-use vigia_domain::account::Role;
+use vigia_domain::account::{Actor, Role};
+use vigia_domain::activity::Terms;
+use vigia_domain::amendment::Reason;
+use vigia_domain::{Day, PlanCode};
 use vigia_store::account::Account;
-use vigia_store::{Error, Store};
+use vigia_store::amendment::Amend;
+use vigia_store::{Error, Moment, Store};
 
 use crate::clock::now_ms;
 
@@ -67,6 +71,50 @@ pub(crate) const ACCOUNTS: [DemoAccount; 19] = [
     member("dpd", "DPD"),
     member("inm", "INM"),
 ];
+
+/// A deadline of an example that the secretariat moved.
+struct DemoAmendment {
+    activity: &'static str,
+    on: Day,
+    to: Day,
+    reason: Reason,
+}
+
+const AMENDMENTS: [DemoAmendment; 2] = [
+    DemoAmendment {
+        activity: "4.03",
+        on: Day::constant(2019, 8, 15),
+        to: Day::constant(2020, 6, 30),
+        reason: Reason::AdaptiveManagement,
+    },
+    DemoAmendment {
+        activity: "4.01",
+        on: Day::constant(2019, 10, 15),
+        to: Day::constant(2020, 3, 31),
+        reason: Reason::LegalChange,
+    },
+];
+
+/// Amends some examples of a plan that was just given.
+pub(crate) async fn add_amendments(store: &Store, code: &PlanCode) -> Result<(), Error> {
+    for DemoAmendment { activity, on, to, reason } in AMENDMENTS {
+        let plan = store.plan(code).await?;
+        let activity = activity.parse().expect("the demonstration's activities have codes");
+        let Some(activity) = plan.activity(&activity) else { continue };
+        let amend = Amend {
+            activity: activity.code.clone(),
+            version: activity.version,
+            terms: Terms { deadline: to, ..activity.terms.clone() },
+            reason,
+            actor: Actor::Account {
+                role: Role::Secretariat,
+                agency: "MIREX".parse().expect("the demonstration's institutions have codes"),
+            },
+        };
+        store.amend(code, amend, Moment { day: on, at_ms: now_ms() }).await?;
+    }
+    Ok(())
+}
 
 /// Adds the accounts that are missing.
 pub(crate) async fn add_accounts(store: &Store) -> Result<(), Error> {

@@ -64,7 +64,7 @@ impl Service<Request> for Front {
             let mut response = page.answer(request.headers());
             headers.put(response.headers_mut());
             let lang = language::of_path(request.uri().path());
-            Ok(pages::remember_language(response, lang, request.headers()))
+            Ok(pages::remember(response, lang, request.headers(), page.shows.day))
         })
     }
 }

@@ -1,6 +1,7 @@
-//! Rendered pages, kept for the next who asks for the same, and the answers
-//! made of them.
+//! Rendered pages and charts, kept for the next who asks for the same, and the
+//! answers made of them.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
@@ -11,6 +12,8 @@ use http::header::{self, HeaderMap, HeaderValue};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use vigia_domain::{Day, PlanCode};
+
+use crate::auth::SignedIn;
 
 /// What all pages together may weigh, in bytes.
 const CAPACITY: u64 = 24 * 1024 * 1024;
@@ -55,10 +58,20 @@ pub(crate) struct Validator {
     pub(crate) audience: Audience,
 }
 
-/// A rendered page with its compressed forms, made when first asked for.
+/// What kind of file an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Html,
+    Svg,
+    Png,
+}
+
+/// A rendered page or chart with its compressed forms, made when first asked
+/// for.
 pub(crate) struct Page {
     pub(crate) shows: Shows,
     validator: Validator,
+    kind: Kind,
     plain: Bytes,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
@@ -99,8 +112,8 @@ impl PageCache {
 }
 
 impl Page {
-    pub(crate) fn new(shows: Shows, validator: Validator, plain: Bytes) -> Self {
-        Self { shows, validator, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+    pub(crate) fn new(shows: Shows, validator: Validator, kind: Kind, plain: Bytes) -> Self {
+        Self { shows, validator, kind, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     /// The page, or that it has not changed for whoever has it already.
@@ -113,7 +126,7 @@ impl Page {
         let sent = response.headers_mut();
         sent.reserve(HEADERS);
         self.validator.put(sent);
-        sent.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        sent.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind.media_type()));
         if let Some(encoding) = encoding {
             sent.insert(header::CONTENT_ENCODING, encoding);
         }
@@ -132,7 +145,9 @@ impl Page {
                 parts.next() == Some(name) && !parts.any(|part| part.trim() == "q=0")
             })
         };
-        if accepts("br") {
+        if !self.kind.is_text() {
+            (self.plain.clone(), None)
+        } else if accepts("br") {
             let bytes = self.brotli.get_or_init(|| brotli(&self.plain)).clone();
             (bytes, Some(HeaderValue::from_static("br")))
         } else if accepts("gzip") {
@@ -144,7 +159,46 @@ impl Page {
     }
 }
 
+impl Kind {
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Html => "text/html; charset=utf-8",
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+        }
+    }
+
+    /// Whether it gets smaller when it is compressed.
+    const fn is_text(self) -> bool {
+        match self {
+            Self::Html | Self::Svg => true,
+            Self::Png => false,
+        }
+    }
+}
+
 impl Validator {
+    /// For an answer that differs whenever what it shows, who looks at it, its
+    /// address or the build does, or what else decides.
+    pub(crate) fn new(
+        shows: &Shows,
+        viewer: Option<&SignedIn>,
+        audience: Audience,
+        address: &str,
+        otherwise: impl Hash,
+    ) -> Self {
+        let mut hasher = DefaultHasher::new();
+        (shows.revision, shows.day, address, otherwise).hash(&mut hasher);
+        (env!("VIGIA_STYLE"), env!("VIGIA_ISLANDS"), env!("CARGO_PKG_VERSION")).hash(&mut hasher);
+        match viewer {
+            Some(user) => (&user.0.id, user.0.role, &user.0.agency).hash(&mut hasher),
+            None => "public".hash(&mut hasher),
+        }
+        let tag = HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish()))
+            .expect("hexadecimal digits are plain ASCII");
+        Self { tag, audience }
+    }
+
     /// That a page has not changed, to whoever has it already.
     pub(crate) fn unchanged(&self, headers: &HeaderMap) -> Option<Response> {
         let is_known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == self.tag);
@@ -190,7 +244,7 @@ mod tests {
             Shows { plan: "plan".parse().unwrap(), revision: 1, day: Day::constant(2019, 3, 6) };
         let validator =
             Validator { tag: HeaderValue::from_static("W/1"), audience: Audience::Everyone };
-        let page = Page::new(shows, validator, Bytes::from_static(b"Vigia"));
+        let page = Page::new(shows, validator, Kind::Html, Bytes::from_static(b"Vigia"));
         let headers =
             HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
         page.encoded(&headers).1

@@ -1,7 +1,6 @@
 //! Pages: from a request to the document, by way of the cache.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
@@ -11,14 +10,15 @@ use http::header::{self, HeaderMap, HeaderValue};
 use http::{Method, StatusCode, Uri};
 use leptos::prelude::provide_context;
 use uuid::Uuid;
-use vigia_app::visit::{Place, Rejected, Visit, href};
+use vigia_app::visit::{Place, Rejected, Visit, follows_the_day, href, read_as_of};
 use vigia_app::{document, not_found_document};
 use vigia_domain::account::Viewer;
-use vigia_domain::{Lang, Plan, PlanCode};
+use vigia_domain::{Day, Lang, Plan, PlanCode};
 use vigia_i18n::t;
 
 use crate::auth::{AuthSession, viewer};
-use crate::page_cache::{Audience, Page, Shows, Validator};
+use crate::last_visit::LastVisit;
+use crate::page_cache::{Audience, Kind, Page, Shows, Validator};
 use crate::state::{Seen, State};
 use crate::{language, sign_in};
 
@@ -54,7 +54,7 @@ pub(crate) async fn page(
     let (parts, _) = request.into_parts();
     let lang = language::of_path(parts.uri.path());
     match answer(&state, auth, &parts.uri, &parts.headers).await {
-        Ok(response) => remember_language(response, lang, &parts.headers),
+        Ok(response) => remember(response, lang, &parts.headers, state.clock.today()),
         Err(error) => unavailable(lang.unwrap_or_default(), &error),
     }
 }
@@ -81,20 +81,29 @@ async fn answer(
         return Ok(render(Shown::Routed, visit, uri).await);
     }
     let shows = Shows { plan: code, revision, day: state.clock.today() };
-    let audience = if auth.user.is_none() { Audience::Everyone } else { Audience::OneAccount };
     let address = uri.path_and_query().map_or("/", |address| address.as_str());
-    let validator = Validator { tag: entity_tag(&shows, &auth, address), audience };
+    // What changed since the last visit differs from visitor to visitor.
+    let last_visit = is_about_changes(uri.path())
+        .then(|| LastVisit::of(headers).before(state.clock.today()))
+        .flatten();
+    let audience = if auth.user.is_none() && !is_about_changes(uri.path()) {
+        Audience::Everyone
+    } else {
+        Audience::OneAccount
+    };
+    let validator = Validator::new(&shows, auth.user.as_ref(), audience, address, last_visit);
     if let Some(unchanged) = validator.unchanged(headers) {
         return Ok(unchanged);
     }
     let plan = state.store.plan_since(&shows.plan, revision).await?;
     let is_fresh = plan.revision == revision;
-    let response = render(Shown::Routed, visit_of(state, &auth, plan, lang, uri, None), uri).await;
+    let visit = Visit { last_visit, ..visit_of(state, &auth, plan, lang, uri, None) };
+    let response = render(Shown::Routed, visit, uri).await;
     // A write came between the two questions: the page is newer than its tag.
     if response.status() != StatusCode::OK || !is_fresh {
         return Ok(response);
     }
-    let page = Arc::new(Page::new(shows, validator, body(response).await));
+    let page = Arc::new(Page::new(shows, validator, Kind::Html, body(response).await));
     match audience {
         Audience::Everyone => state.pages.put(address, &page),
         Audience::OneAccount => {}
@@ -159,7 +168,12 @@ fn visit_of(
 }
 
 fn visit(state: &State, viewer: Viewer, plan: Arc<Plan>, lang: Lang, uri: &Uri) -> Visit {
-    let Seen { view, parts, .. } = state.see(&plan, state.clock.today());
+    let query = parameters(uri.query().unwrap_or_default().as_bytes());
+    let today = state.clock.today();
+    let as_of =
+        if follows_the_day(uri.path()) { read_as_of(&query, plan.period, today) } else { Ok(None) };
+    let day = as_of.as_ref().copied().unwrap_or_default().unwrap_or(today);
+    let Seen { view, parts, .. } = state.see(&plan, day);
     Visit {
         lang,
         view,
@@ -167,9 +181,13 @@ fn visit(state: &State, viewer: Viewer, plan: Arc<Plan>, lang: Lang, uri: &Uri) 
         internal: plan,
         viewer,
         login: None,
+        last_visit: None,
+        origin: Arc::clone(&state.origin),
         day_is_moved: state.clock.is_moved(),
         path: uri.path().to_owned(),
-        query: parameters(uri.query().unwrap_or_default().as_bytes()),
+        query,
+        today,
+        as_of,
         rejected: None,
         new_report_id: Uuid::now_v7().to_string(),
         assets: Arc::clone(&state.assets),
@@ -218,26 +236,27 @@ async fn body(response: Response) -> Bytes {
     axum::body::to_bytes(response.into_body(), MAX_PAGE).await.unwrap_or_default()
 }
 
-/// Differs whenever the page may differ: by revision, day, viewer, address and
-/// build.
-fn entity_tag(shows: &Shows, auth: &AuthSession, address: &str) -> HeaderValue {
-    let mut hasher = DefaultHasher::new();
-    (shows.revision, shows.day, address).hash(&mut hasher);
-    (env!("VIGIA_STYLE"), env!("VIGIA_ISLANDS"), env!("CARGO_PKG_VERSION")).hash(&mut hasher);
-    match &auth.user {
-        Some(user) => (&user.0.id, user.0.role, &user.0.agency).hash(&mut hasher),
-        None => "public".hash(&mut hasher),
+/// Whether a page says what changed.
+fn is_about_changes(path: &str) -> bool {
+    path.ends_with("/cambios")
+}
+
+/// Remembers the language of the page and the day of the visit.
+pub(crate) fn remember(
+    response: Response,
+    lang: Option<Lang>,
+    headers: &HeaderMap,
+    today: Day,
+) -> Response {
+    let mut response = remember_language(response, lang, headers);
+    if let Some(cookie) = LastVisit::of(headers).cookie(today) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
-    HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish()))
-        .expect("hexadecimal digits are plain ASCII")
+    response
 }
 
 /// Remembers the language of the page, so that `/` leads there next time.
-pub(crate) fn remember_language(
-    mut response: Response,
-    lang: Option<Lang>,
-    headers: &HeaderMap,
-) -> Response {
+fn remember_language(mut response: Response, lang: Option<Lang>, headers: &HeaderMap) -> Response {
     if let Some(lang) = lang.filter(|lang| language::cookie(headers) != Some(*lang)) {
         let name = language::COOKIE;
         let cookie = format!("{name}={lang}; Path=/; Max-Age=31536000; SameSite=Lax");
@@ -256,106 +275,4 @@ pub(crate) fn unavailable(lang: Lang, error: &vigia_store::Error) -> Response {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::testing::{EN, ES, Server};
-
-    #[tokio::test]
-    async fn every_page_answers_in_both_languages() {
-        let server = Server::start().await;
-        for base in [ES, EN] {
-            for page in [
-                "",
-                "/ejes/PREV",
-                "/ejes/PERS",
-                "/ejes/PROT",
-                "/actividades",
-                "/actividades/3.03",
-                "/instituciones",
-                "/instituciones/PETT",
-                "/entrar",
-            ] {
-                let answer = server.get(&format!("{base}{page}")).await;
-                assert_eq!(answer.status(), 200, "{base}{page}");
-                let text = answer.text().await.unwrap();
-                assert!(text.contains("<h1"), "{base}{page}");
-                assert!(!text.contains("No localization"), "{base}{page}");
-            }
-        }
-    }
-
-    #[tokio::test]
-    async fn the_root_leads_to_the_plan_in_the_language_of_the_browser() {
-        let server = Server::start().await;
-        let answer = server.get_with("/", &[("accept-language", "en-GB,en;q=0.9")]).await;
-        assert_eq!(answer.status(), 307);
-        assert_eq!(answer.headers()["location"], EN);
-    }
-
-    #[tokio::test]
-    async fn what_does_not_exist_is_not_found_in_words() {
-        let server = Server::start().await;
-        for path in [
-            "/fr/rd-2018-2020",
-            "/es/otro-plan",
-            "/es/rd-2018-2020/ejes/NADA",
-            "/es/rd-2018-2020/actividades/9.99",
-            "/es/rd-2018-2020/actividades/%00",
-            "/es/rd-2018-2020/instituciones/x",
-            "/es/rd-2018-2020/nada",
-            "/nada",
-        ] {
-            let answer = server.get(path).await;
-            assert_eq!(answer.status(), 404, "{path}");
-            assert!(answer.text().await.unwrap().contains("Esta página no existe"), "{path}");
-        }
-    }
-
-    #[tokio::test]
-    async fn an_unchanged_page_is_not_sent_again() {
-        let server = Server::start().await;
-        let path = format!("{ES}/ejes/PERS");
-        let tag = server.get(&path).await.headers()["etag"].to_str().unwrap().to_owned();
-        let again = server.get_with(&path, &[("if-none-match", &tag)]).await;
-        assert_eq!(again.status(), 304);
-        assert!(again.bytes().await.unwrap().is_empty());
-        let other = server.get_with(&format!("{EN}/ejes/PERS"), &[("if-none-match", &tag)]).await;
-        assert_eq!(other.status(), 200);
-    }
-
-    #[tokio::test]
-    async fn pages_travel_compressed_where_the_browser_can() {
-        let server = Server::start().await;
-        let answer = server.get_with(ES, &[("accept-encoding", "gzip, br")]).await;
-        assert_eq!(answer.headers()["content-encoding"], "br");
-        assert!(answer.bytes().await.unwrap().len() < 30_000);
-    }
-
-    #[tokio::test]
-    async fn a_filter_that_means_nothing_is_named_and_left_out() {
-        let server = Server::start().await;
-        let answer = server.get(&format!("{ES}/ejes/PREV?status=done&gcm=99")).await;
-        assert_eq!(answer.status(), 400);
-        let text = answer.text().await.unwrap();
-        assert!(text.contains("«done» no es un valor del filtro status"));
-        assert!(text.contains("18 de 18 actividades"));
-    }
-
-    #[tokio::test]
-    async fn what_is_searched_for_is_shown_as_text() {
-        let server = Server::start().await;
-        let text = server.page(&format!("{ES}/actividades?q=%22%3E%3Cscript%3Ealert(1)")).await;
-        assert!(!text.contains("<script>alert"));
-        assert!(text.contains("Ninguna de las 54 actividades coincide"));
-    }
-
-    #[tokio::test]
-    async fn every_answer_says_what_a_browser_may_load() {
-        let server = Server::start().await;
-        let answer = server.get(&format!("{ES}/ejes/PREV")).await;
-        let policy = answer.headers()["content-security-policy"].to_str().unwrap();
-        assert!(policy.contains("default-src 'none'"));
-        assert!(policy.contains("'sha256-"));
-        assert!(!policy.contains("unsafe-inline"));
-        assert_eq!(answer.headers()["x-content-type-options"], "nosniff");
-    }
-}
+mod tests;

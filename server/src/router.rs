@@ -12,7 +12,7 @@ use crate::front::Front;
 use crate::security::SiteHeaders;
 use crate::sessions::StoredSessions;
 use crate::state::State;
-use crate::{actions, api, assets, health, pages, security, sign_in};
+use crate::{actions, api, assets, crawlers, health, pages, security, sign_in};
 
 /// The name of the cookie that carries a session.
 pub(crate) const SESSION_COOKIE: &str = "vigia";
@@ -59,6 +59,8 @@ pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Resul
         .layer(auth)
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .route("/robots.txt", get(crawlers::robots))
+        .route("/sitemap.xml", get(crawlers::sitemap))
         .merge(assets::router())
         .merge(api::router())
         .layer(middleware::from_fn(security::same_origin))

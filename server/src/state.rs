@@ -1,18 +1,39 @@
 //! What every request works with.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
 use vigia_app::visit::Parts;
 use vigia_domain::{Day, Plan, PlanCode, View};
 use vigia_store::Store;
 
+use crate::api::Listeners;
 use crate::assets;
 use crate::clock::Clock;
 use crate::page_cache::PageCache;
 
-/// A view of each plan.
-type Views = HashMap<PlanCode, Seen>;
+/// The views of plans on their days that were last asked for.
+type Views = Cache<(PlanCode, Day), Seen, ByRows>;
+
+/// How many views are expected to be kept.
+const EXPECTED_VIEWS: usize = 64;
+
+/// How many activities, reports and observations all views together may hold.
+const ROWS: u64 = 2_000_000;
+
+/// Weighs a view by what grows with the plan.
+#[derive(Clone)]
+struct ByRows;
+
+impl Weighter<(PlanCode, Day), Seen> for ByRows {
+    fn weight(&self, _: &(PlanCode, Day), seen: &Seen) -> u64 {
+        let plan = seen.view.plan();
+        let reports = plan.activities.iter().map(|activity| 1 + activity.reports.len());
+        let observations = plan.indicators.iter().map(|indicator| 1 + indicator.observations.len());
+        reports.chain(observations).sum::<usize>() as u64
+    }
+}
 
 /// What is published of a plan at a revision on a day, with the parts of pages
 /// that follow from it.
@@ -31,37 +52,35 @@ pub(crate) struct State {
     pub(crate) clock: Clock,
     pub(crate) pages: Arc<PageCache>,
     pub(crate) assets: Arc<vigia_app::Assets>,
-    /// The last view of each plan.
-    views: Arc<Mutex<Views>>,
+    /// The address of the site, such as `https://vigia.example`.
+    pub(crate) origin: Arc<str>,
+    /// Who listens for changes, until the server stops.
+    pub(crate) listeners: Arc<Listeners>,
+    views: Arc<Views>,
 }
 
 impl State {
-    pub(crate) fn new(store: Store, clock: Clock, pages: PageCache) -> Self {
+    pub(crate) fn new(store: Store, clock: Clock, pages: PageCache, origin: &str) -> Self {
         Self {
             store,
             clock,
             pages: Arc::new(pages),
             assets: Arc::new(assets::names()),
-            views: Arc::default(),
+            origin: origin.trim_end_matches('/').into(),
+            listeners: Arc::default(),
+            views: Arc::new(Cache::with_weighter(EXPECTED_VIEWS, ROWS, ByRows)),
         }
     }
 
     /// What is published of a plan on a day.
     pub(crate) fn see(&self, plan: &Plan, day: Day) -> Seen {
-        let known = {
-            let views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-            views.get(&plan.code).cloned()
-        };
-        if let Some(seen) = known
-            && seen.revision == plan.revision
-            && seen.view.day() == day
-        {
+        let key = (plan.code.clone(), day);
+        if let Some(seen) = self.views.get(&key).filter(|seen| seen.revision == plan.revision) {
             return seen;
         }
         let view = Arc::new(View::new(&plan.published(), day));
         let seen = Seen { revision: plan.revision, view, parts: Arc::default() };
-        let mut views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-        views.insert(plan.code.clone(), seen.clone());
+        self.views.insert(key, seen.clone());
         seen
     }
 }

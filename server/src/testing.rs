@@ -61,10 +61,10 @@ impl Server {
             store.add_account(&account, 0).await.unwrap();
         }
         let clock = Clock::new(Some(Day::constant(2019, 11, 30)));
-        let state = State::new(store.clone(), clock, PageCache::on());
-        let front = router(state, Cookies::new(false)).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
+        let state = State::new(store.clone(), clock, PageCache::on(), &base);
+        let front = router(state, Cookies::new(false)).await.unwrap();
         tokio::spawn(async move { axum::serve(listener, Shared::new(front)).await });
         Self { store, base, client: browser(), folder: Arc::new(folder) }
     }

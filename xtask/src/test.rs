@@ -1,7 +1,6 @@
 //! Checks and tests, and how many passed.
 
-use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
@@ -72,7 +71,18 @@ fn domain() -> Tally {
     let mut run = Run::of(1);
     run.cargo_tests(
         "Tests of rules, words, charts and files",
-        &["-p", "vigia-domain", "-p", "vigia-i18n", "-p", "vigia-charts", "-p", "vigia-exchange"],
+        &[
+            "-p",
+            "vigia-domain",
+            "-p",
+            "vigia-i18n",
+            "-p",
+            "vigia-charts",
+            "-p",
+            "vigia-gallery",
+            "-p",
+            "vigia-exchange",
+        ],
         None,
     );
     run.tally
@@ -193,16 +203,9 @@ fn playwright(vigia: &Path) -> Result<Command> {
         .args(["playwright", "test", "--reporter=list"])
         .current_dir(folder)
         .env("VIGIA_BIN", vigia)
-        .env("CHROMIUM", chromium()?)
+        .env("CHROMIUM", machine::chromium()?)
         // Its closing lines are read, and colours would be in the way.
         .env_remove("FORCE_COLOR")
         .env_remove("DEBUG_COLORS");
     Ok(command)
-}
-
-fn chromium() -> Result<PathBuf> {
-    match env::var_os("CHROMIUM") {
-        Some(path) => Ok(path.into()),
-        None => machine::program(&["chromium", "chromium-browser", "google-chrome"], &["chromium"]),
-    }
 }

@@ -1,15 +1,15 @@
-//! The card of an axis: progress beside what is expected, and its statuses.
+//! The card of an axis: progress beside what is expected.
 
 use leptos::prelude::*;
 use vigia_domain::axis::Axis;
 use vigia_domain::view::{Distribution, roll_up};
 use vigia_i18n::t;
 
-use super::chart::{ProgressBullet, StatusBar, axis_class, axis_ink};
+use super::chart::{ProgressBullet, axis_class, axis_ink};
 use super::chips::BandChip;
 use crate::visit::{Place, visit};
 
-/// One axis at a glance.
+/// One axis at a glance, under a heading of the second level.
 #[component]
 pub fn AxisCard(
     /// The axis.
@@ -19,12 +19,9 @@ pub fn AxisCard(
     let lang = visit.lang;
     let distribution = Distribution::of(visit.view.rows_of(&axis.code));
     let progress = roll_up(visit.view.rows_of(&axis.code));
-    let band = progress
-        .as_ref()
-        .map(|progress| visit.plan().policy.bands.band(progress.actual, progress.expected));
     let code = axis.code.as_str().to_lowercase();
     let overdue = (distribution.overdue() > 0).then(|| {
-        let href = format!("{}?status=overdue", visit.href(Place::Axis(&axis.code)));
+        let href = visit.href_with(Place::Axis(&axis.code), &[("status", "overdue")]);
         view! {
             <a class="late" href=href>
                 {t!(lang, "overdue-count", count = distribution.overdue())}
@@ -32,6 +29,7 @@ pub fn AxisCard(
         }
     });
     let figures = progress.map(|progress| {
+        let band = visit.plan().policy.bands.band(progress.actual, progress.expected);
         view! {
             <p class="figures">
                 <b>{vigia_i18n::percent(lang, progress.actual)}</b>
@@ -42,20 +40,19 @@ pub fn AxisCard(
                 )}
             </p>
             <ProgressBullet id=format!("bullet-{code}") roll_up=progress ink=axis_ink(&axis) />
+            <p>
+                <BandChip band=band />
+            </p>
         }
     });
     view! {
-        <article class=format!("card axis-card {}", axis_class(&axis))>
-            <div class="axis-head">
-                <h2>
-                    <a href=visit.href(
-                        Place::Axis(&axis.code),
-                    )>{format!("{}. {}", axis.numeral(), axis.name.get(lang))}</a>
-                </h2>
-                {band.map(|band| view! { <BandChip band=band /> })}
-            </div>
+        <article class=format!("axis-card {}", axis_class(&axis))>
+            <h3>
+                <a href=visit.href(
+                    Place::Axis(&axis.code),
+                )>{format!("{}. {}", axis.numeral(), axis.name.get(lang))}</a>
+            </h3>
             {figures}
-            <StatusBar id=format!("status-{code}") distribution=distribution />
             {overdue}
         </article>
     }

@@ -1,15 +1,11 @@
 //! Charts with the words that they are drawn with.
 
 use leptos::prelude::*;
-use vigia_charts::{
-    AxisColour, Caption, ChartError, CurveLabels, CurveSize, Ink, Svg, progress_bullet,
-    progress_curve, status_bar,
-};
+use vigia_charts::{AxisColour, Caption, ChartError, Ink, Svg, progress_bullet, status_bar};
+use vigia_domain::Status;
 use vigia_domain::axis::Axis;
-use vigia_domain::curve::{Point, curve};
 use vigia_domain::roll_up::RollUp;
 use vigia_domain::view::Distribution;
-use vigia_domain::{Lang, Status};
 use vigia_i18n::t;
 
 use crate::visit::visit;
@@ -88,95 +84,5 @@ pub fn StatusBar(
     view! {
         {drawn(status_bar(&caption, &counts))}
         <ul class="key">{key}</ul>
-    }
-}
-
-/// The progress of an axis through time, actual beside expected, with the same
-/// figures as a table.
-#[component]
-pub fn AxisCurve(
-    /// The axis.
-    axis: Axis,
-) -> impl IntoView {
-    let visit = visit();
-    let (lang, today) = (visit.lang, visit.day());
-    let points = curve(visit.plan(), Some(&axis.code), today);
-    let title = t!(lang, "chart-curve-title", axis = axis.name.get(lang));
-    let description = describe(lang, &points);
-    let last = points.iter().rev().find_map(|point| point.actual);
-    let actual = last.map_or_else(
-        || t!(lang, "progress-actual"),
-        |actual| t!(lang, "chart-curve-actual", percent = vigia_i18n::percent(lang, actual)),
-    );
-    let labels = CurveLabels {
-        actual: &actual,
-        expected: &t!(lang, "progress-expected"),
-        today: &vigia_i18n::day(lang, today),
-    };
-    let draw = |id: &str, size| {
-        let caption = Caption { id, title: &title, description: &description };
-        drawn(progress_curve(&caption, &points, &labels, today, axis_ink(&axis), size))
-    };
-    view! {
-        <figure class="curve card">
-            <figcaption>
-                <h2>{t!(lang, "curve-heading")}</h2>
-                <p class="note">{t!(lang, "curve-note")}</p>
-            </figcaption>
-            <div class="only-wide">{draw("curve-wide", CurveSize::Wide)}</div>
-            <div class="only-narrow">{draw("curve-narrow", CurveSize::Narrow)}</div>
-            <details class="twin">
-                <summary>{t!(lang, "as-table")}</summary>
-                <CurveTable points=points.clone() caption=title.clone() />
-            </details>
-        </figure>
-    }
-}
-
-fn describe(lang: Lang, points: &[Point]) -> String {
-    let last = points.iter().rev().find_map(|point| point.actual.map(|actual| (point, actual)));
-    last.map_or_else(
-        || t!(lang, "chart-no-data"),
-        |(point, actual)| {
-            t!(
-                lang,
-                "chart-curve-description",
-                day = vigia_i18n::day_long(lang, point.day),
-                actual = vigia_i18n::percent(lang, actual),
-                expected = vigia_i18n::percent(lang, point.expected),
-            )
-        },
-    )
-}
-
-#[component]
-fn CurveTable(points: Vec<Point>, caption: String) -> impl IntoView {
-    let lang = visit().lang;
-    let rows = points
-        .iter()
-        .map(|point| {
-            let actual =
-                point.actual.map_or_else(|| "–".to_owned(), |p| vigia_i18n::percent(lang, p));
-            view! {
-                <tr>
-                    <th scope="row">{vigia_i18n::day(lang, point.day)}</th>
-                    <td class="num">{actual}</td>
-                    <td class="num">{vigia_i18n::percent(lang, point.expected)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <table class="plain">
-            <caption>{caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t!(lang, "column-day")}</th>
-                    <th scope="col" class="num">{t!(lang, "progress-actual")}</th>
-                    <th scope="col" class="num">{t!(lang, "progress-expected")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
     }
 }

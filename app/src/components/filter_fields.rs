@@ -6,6 +6,7 @@ use vigia_domain::status::{Concern, Status};
 use vigia_domain::{Activity, Day, Lang, Plan, day};
 use vigia_i18n::t;
 
+use super::day_chooser::as_of_field;
 use super::field::{SelectField, TextField};
 use super::kept::kept;
 use super::notice::Problem;
@@ -22,7 +23,7 @@ pub fn filter_form(
     activities: &[&Activity],
 ) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let path = visit.path.clone();
+    let (path, clear, day) = (visit.path.clone(), visit.here(), as_of_field(visit));
     // Before anything is chosen the fields are the same for everybody.
     let fields = if filter.is_empty() {
         kept(visit, format!("filter{path}"), || fields(visit, filter, activities)).into_any()
@@ -31,11 +32,12 @@ pub fn filter_form(
     };
     view! {
         <InstantFilter results=RESULTS.to_owned()>
-            <form class="filters" method="get" action=path.clone() role="search">
+            <form class="filters" method="get" action=path role="search">
+                {day}
                 {fields}
                 <div class="actions">
                     <button class="primary">{t!(lang, "filter-apply")}</button>
-                    <a class="button" href=path.clone()>
+                    <a class="button" href=clear>
                         {t!(lang, "filter-clear")}
                     </a>
                 </div>
@@ -80,9 +82,14 @@ fn fields(
         gcm(plan, lang, activities),
         filter.gcm.map(|objective| objective.to_string()),
     );
+    // A choice of its own only where a link has made it.
+    let lead = filter.lead.as_ref().map(|lead| {
+        let options = agencies(plan, lang, activities);
+        choice(lang, "lead", t!(lang, "column-lead"), options, Some(lead.to_string()))
+    });
     let from = deadline(lang, "from", t!(lang, "filter-from"), filter.from);
     let to = deadline(lang, "to", t!(lang, "filter-to"), filter.to);
-    (words, agency, state, sdg, gcm, from, to)
+    (words, agency, lead, state, sdg, gcm, from, to)
 }
 
 /// A box for words.
@@ -141,6 +148,7 @@ fn states(lang: Lang) -> Vec<(String, String)> {
     let concerns = Concern::ALL.into_iter().map(State::Concern);
     statuses
         .chain(concerns)
+        .chain([State::OwesReport])
         .map(|state| (state.word().to_owned(), vigia_i18n::state(lang, state)))
         .collect()
 }

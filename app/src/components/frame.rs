@@ -14,7 +14,8 @@ use crate::visit::{Place, Visit, visit};
 pub fn Header() -> impl IntoView {
     let visit = visit();
     let lang = visit.lang;
-    let links = links(&visit);
+    let (links, more) = (links(&visit), more_links(&visit));
+    let is_in_more = more.iter().any(|link| link.is_current).then_some("nav-more-current");
     view! {
         <header class="top">
             <div class="top-inner">
@@ -26,6 +27,10 @@ pub fn Header() -> impl IntoView {
                 </a>
                 <nav class="nav-wide" aria-label=t!(lang, "navigation")>
                     {navigation(&links)}
+                    <details class="nav-more">
+                        <summary class=is_in_more>{t!(lang, "nav-more")}</summary>
+                        {navigation(&more)}
+                    </details>
                 </nav>
                 <a class="lang" href=visit.in_other_language() hreflang=lang.other().code()>
                     <span lang=lang.other().code()>{t!(lang.other(), "language-name")}</span>
@@ -33,7 +38,7 @@ pub fn Header() -> impl IntoView {
                 <AccountMenu />
                 <details class="nav-narrow">
                     <summary>{t!(lang, "menu")}</summary>
-                    <nav aria-label=t!(lang, "navigation-menu")>{navigation(&links)}</nav>
+                    <nav aria-label=t!(lang, "navigation-menu")>{navigation(&links)} {navigation(&more)}</nav>
                 </details>
             </div>
         </header>
@@ -54,8 +59,8 @@ fn links(visit: &Visit) -> Vec<Link> {
         places.push((visit.href(Place::Axis(&axis.code)), label));
     }
     places.push((visit.href(Place::Activities), t!(lang, "nav-activities")));
+    places.push((visit.href(Place::Schedule), t!(lang, "nav-schedule")));
     places.push((visit.href(Place::Indicators), t!(lang, "indicators-title")));
-    places.push((visit.href(Place::Statistics), t!(lang, "nav-statistics")));
     places.push((visit.href(Place::Institutions), t!(lang, "nav-institutions")));
     if visit.viewer.has_own_work() {
         places.push((visit.href(Place::MyWork), t!(lang, "nav-my-work")));
@@ -64,9 +69,29 @@ fn links(visit: &Visit) -> Vec<Link> {
         let waiting = visit.reports_to_review().len() + visit.entries_to_review().len();
         places.push((visit.href(Place::Review), t!(lang, "nav-review", count = waiting)));
     }
+    to_links(visit, places)
+}
+
+/// What has no room in the bar.
+fn more_links(visit: &Visit) -> Vec<Link> {
+    let lang = visit.lang;
+    let places = vec![
+        (visit.href(Place::Changes), t!(lang, "changes-title")),
+        (visit.href(Place::Compare), t!(lang, "compare-title")),
+        (visit.href(Place::Statistics), t!(lang, "nav-statistics")),
+        (visit.href(Place::Alignment), t!(lang, "alignment-title")),
+        (visit.href(Place::Presentation), t!(lang, "presentation-title")),
+        (visit.href(Place::Public), t!(lang, "public-title")),
+        (visit.href(Place::Methodology), t!(lang, "method-title")),
+    ];
+    to_links(visit, places)
+}
+
+fn to_links(visit: &Visit, places: Vec<(String, String)>) -> Vec<Link> {
+    let is_current = |href: &str| href.split('?').next() == Some(visit.path.as_str());
     places
         .into_iter()
-        .map(|(href, label)| Link { is_current: visit.path == href, href, label })
+        .map(|(href, label)| Link { is_current: is_current(&href), href, label })
         .collect()
 }
 
@@ -115,16 +140,6 @@ fn AccountMenu() -> impl IntoView {
         }
         .into_any(),
     }
-}
-
-/// Says that the plan is shown on another day than today.
-#[component]
-pub fn Ribbon() -> impl IntoView {
-    let visit = visit();
-    visit.day_is_moved.then(|| {
-        let day = vigia_i18n::day_long(visit.lang, visit.day());
-        view! { <p class="ribbon">{t!(visit.lang, "ribbon-day", day = day)}</p> }
-    })
 }
 
 /// Explains documented rows and examples, where a plan has both.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use vigia_charts::{
-    AxisColour, Caption, CurveSize, Ink, LineWeight, SeriesChart, SeriesLabels, SeriesLine,
-    SeriesPoint, indicator_series, sparkline,
+    AxisColour, Caption, Ink, LineWeight, Room, SeriesChart, SeriesLabels, SeriesLine, SeriesPoint,
+    indicator_series, sparkline,
 };
 use vigia_domain::axis::Axis;
 use vigia_domain::indicator::achievement::Outcome;
@@ -101,8 +101,8 @@ pub fn indicator_chart(
         view! { <p class="note">{t!(lang, "chart-no-data")}</p> }.into_any()
     } else {
         view! {
-            <div class="only-wide">{draw("series-wide", CurveSize::Wide)}</div>
-            <div class="only-narrow">{draw("series-narrow", CurveSize::Narrow)}</div>
+            <div class="only-wide">{draw("series-wide", Room::Wide)}</div>
+            <div class="only-narrow">{draw("series-narrow", Room::Narrow)}</div>
         }
         .into_any()
     };

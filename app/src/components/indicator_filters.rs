@@ -5,6 +5,7 @@ use vigia_domain::alignment::SdgTag;
 use vigia_domain::{Indicator, Lang, Plan};
 use vigia_i18n::t;
 
+use super::day_chooser::as_of_field;
 use super::filter_fields::{RESULTS, choice, words};
 use crate::islands::InstantFilter;
 use crate::visit::{IndicatorFilter, RatingGroup, Visit};
@@ -13,7 +14,7 @@ use crate::visit::{IndicatorFilter, RatingGroup, Visit};
 pub fn indicator_filters(visit: &Visit, filter: &IndicatorFilter) -> impl IntoView + use<> {
     let lang = visit.lang;
     let plan = visit.plan();
-    let path = visit.path.clone();
+    let (path, clear, day) = (visit.path.clone(), visit.here(), as_of_field(visit));
     let words = words(t!(lang, "filter-words"), filter.words.clone());
     let axis = choice(
         lang,
@@ -45,7 +46,8 @@ pub fn indicator_filters(visit: &Visit, filter: &IndicatorFilter) -> impl IntoVi
     );
     view! {
         <InstantFilter results=RESULTS.to_owned()>
-            <form class="filters" method="get" action=path.clone() role="search">
+            <form class="filters" method="get" action=path role="search">
+                {day}
                 {words}
                 {axis}
                 {band}
@@ -53,7 +55,7 @@ pub fn indicator_filters(visit: &Visit, filter: &IndicatorFilter) -> impl IntoVi
                 {gcm}
                 <div class="actions">
                     <button class="primary">{t!(lang, "filter-apply")}</button>
-                    <a class="button" href=path.clone()>
+                    <a class="button" href=clear>
                         {t!(lang, "filter-clear")}
                     </a>
                 </div>

@@ -6,8 +6,9 @@ use leptos::tachys::html::InertElement;
 use crate::visit::Visit;
 
 /// A part that depends on nothing but the published view and the language, and
-/// so is rendered once for each view. It is made of whole elements, holds no
-/// island, and its name tells it from every other part of every page.
+/// so is rendered once for each view. It is made of whole elements, the properties
+/// of its islands are the same for everybody, and its name tells it from every
+/// other part of every page.
 pub fn kept<V: IntoView>(
     visit: &Visit,
     name: impl Into<String>,

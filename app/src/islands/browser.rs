@@ -6,6 +6,6 @@ mod live;
 mod still;
 
 #[cfg(feature = "hydrate")]
-pub(super) use live::{drop_kept, focus, go_to, keep, kept, renewer};
+pub(super) use live::{drop_kept, focus, go_to, keep, kept, renewer, wake_chart, wake_deck};
 #[cfg(not(feature = "hydrate"))]
-pub(super) use still::{drop_kept, focus, go_to, keep, kept, renewer};
+pub(super) use still::{drop_kept, focus, go_to, keep, kept, renewer, wake_chart, wake_deck};

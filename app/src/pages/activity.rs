@@ -50,8 +50,11 @@ fn page(visit: &Visit, row: Row<'_>) -> impl IntoView + use<> {
             </p>
         }
     });
-    let report_button = visit.viewer.may_report_on(activity).then(|| {
-        let href = format!("{}?activity={}#report", visit.href(Place::MyWork), activity.code);
+    let report_button = (visit.may_write() && visit.viewer.may_report_on(activity)).then(|| {
+        let href = format!(
+            "{}#report",
+            visit.href_with(Place::MyWork, &[("activity", activity.code.as_str())])
+        );
         view! {
             <a class="button primary" href=href>
                 {t!(lang, "report-progress")}
@@ -60,8 +63,8 @@ fn page(visit: &Visit, row: Row<'_>) -> impl IntoView + use<> {
     });
     let amended = visit.query.get("done").filter(|done| *done == "amended");
     let amended = amended.map(|_| view! { <Done message=t!(lang, "amended-done") /> });
-    let amend =
-        visit.viewer.runs_the_plan().then(|| view! { <AmendForm activity=activity.clone() /> });
+    let amend = (visit.may_write() && visit.viewer.runs_the_plan())
+        .then(|| view! { <AmendForm activity=activity.clone() /> });
     view! {
         <Title text=format!("{} {}", activity.code, activity.title.get(lang)) />
         <div class=axis.map(axis_class)>

@@ -5,9 +5,12 @@ mod matrix;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use vigia_domain::alignment_matrix::{gcm_matrix, sdg_matrix};
+use vigia_gallery::{ChartName, Scene, chart};
 use vigia_i18n::t;
 
-use crate::visit::{Place, visit};
+use crate::components::chart_figure::chart_figure;
+use crate::components::kept::kept;
+use crate::visit::{Place, Visit, visit};
 use matrix::{Frame, matrix};
 
 /// What each axis does for the targets of the Sustainable Development Goals
@@ -36,6 +39,7 @@ pub fn AlignmentPage() -> impl IntoView {
         </header>
         <section class="spaced">
             <h2>{t!(lang, "alignment-sdg-heading")}</h2>
+            {kept(&visit, "alignment/sdg", || figure(&visit, ChartName::Sdg))}
             {matrix(
                 &visit,
                 &sdg,
@@ -45,6 +49,7 @@ pub fn AlignmentPage() -> impl IntoView {
         </section>
         <section class="spaced">
             <h2>{t!(lang, "alignment-gcm-heading")}</h2>
+            {kept(&visit, "alignment/gcm", || figure(&visit, ChartName::Gcm))}
             {matrix(
                 &visit,
                 &gcm,
@@ -54,4 +59,9 @@ pub fn AlignmentPage() -> impl IntoView {
         </section>
         <p class="note">{t!(lang, "alignment-counting-note")}</p>
     }
+}
+
+/// How much each axis does, above the table that says what.
+fn figure(visit: &Visit, name: ChartName) -> impl IntoView + use<> {
+    chart_figure(visit, &chart(name, Scene::new(&visit.view, visit.lang)), &[])
 }

@@ -6,14 +6,17 @@ use leptos_meta::Title;
 use vigia_domain::axis::Axis;
 use vigia_domain::fulfilment::Fulfilment;
 use vigia_domain::view::{Distribution, Row, roll_up};
+use vigia_gallery::{ChartName, Scene, chart};
 use vigia_i18n::t;
 
 use super::NotFoundPage;
-use crate::components::chart::{AxisCurve, ProgressBullet, StatusBar, axis_class, axis_ink};
+use crate::components::chart::{ProgressBullet, StatusBar, axis_class, axis_ink};
+use crate::components::chart_figure::chart_figure;
 use crate::components::explain::{ExplainRollUp, FulfilmentRates};
 use crate::components::filter_fields::{RESULTS, filter_faults, filter_form};
 use crate::components::kept::kept;
 use crate::components::matrix::{count, matrix};
+use crate::components::page_meta::PageMeta;
 use crate::visit::{Visit, read_filter, visit};
 
 /// An axis: its progress, its matrix with filters, its curve through time.
@@ -40,6 +43,7 @@ fn page(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
     let name = format!("{}. {}", axis.numeral(), axis.name.get(lang));
     view! {
         <Title text=name.clone() />
+        <PageMeta title=name.clone() description=axis.scope.get(lang).to_owned() />
         <div class=axis_class(axis)>
             <header class="page-head">
                 <p class="over">{visit.plan().short_title.get(lang).to_owned()}</p>
@@ -55,13 +59,16 @@ fn page(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
                 {count(chosen.len(), rows.len())}
                 {(!chosen.is_empty()).then(|| matrix(visit, &chosen))}
             </section>
-            {kept(
-                visit,
-                format!("curve/{}", axis.code),
-                || view! { <AxisCurve axis=axis.clone() /> },
-            )}
+            {kept(visit, format!("curve/{}", axis.code), || curve(visit, axis))}
         </div>
     }
+}
+
+/// The progress of the axis through time.
+fn curve(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
+    let scene = Scene { axis: Some(axis), ..Scene::new(&visit.view, visit.lang) };
+    let parameters = [("axis", axis.code.as_str())];
+    chart_figure(visit, &chart(ChartName::Progress, scene), &parameters)
 }
 
 fn standing(visit: &Visit, axis: &Axis, rows: &[Row<'_>]) -> impl IntoView + use<> {

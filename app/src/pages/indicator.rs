@@ -41,18 +41,20 @@ fn page(visit: &Visit, indicator: &Indicator) -> impl IntoView + use<> {
     let lang = visit.lang;
     let axis = visit.plan().axis(&indicator.axis);
     let outcome = indicator.outcome(visit.plan().policy.bands, visit.day());
-    let enter = visit.viewer.may_enter(&visit.internal, indicator).then(|| {
-        view! {
-            <a class="button primary no-print" href=visit.href(Place::Entry(&indicator.code))>
-                {t!(lang, "entry-open")}
-            </a>
-        }
-    });
+    let enter =
+        (visit.may_write() && visit.viewer.may_enter(&visit.internal, indicator)).then(|| {
+            view! {
+                <a class="button primary no-print" href=visit.href(Place::Entry(&indicator.code))>
+                    {t!(lang, "entry-open")}
+                </a>
+            }
+        });
     let sent = visit.query.contains_key("sent");
     let sent = sent.then(|| view! { <Done message=t!(lang, "entry-sent") /> });
     let amended = visit.query.get("done").is_some_and(|done| done == "amended");
     let amended = amended.then(|| view! { <Done message=t!(lang, "amended-done") /> });
-    let may_amend = visit.viewer.runs_the_plan() && !indicator.targets.is_empty();
+    let may_amend =
+        visit.may_write() && visit.viewer.runs_the_plan() && !indicator.targets.is_empty();
     let amend = may_amend.then(|| view! { <AmendTargetForm indicator=indicator.clone() /> });
     view! {
         <Title text=format!("{} {}", indicator.code, indicator.name.get(lang)) />

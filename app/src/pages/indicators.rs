@@ -5,11 +5,15 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use vigia_domain::Indicator;
 use vigia_domain::indicator::achievement::{Gap, Outcome, Rating};
+use vigia_gallery::{ChartName, Scene, chart};
 use vigia_i18n::t;
 
+use crate::components::chart_figure::chart_figure;
 use crate::components::filter_fields::{RESULTS, filter_faults};
 use crate::components::indicator_filters::{group_words, indicator_filters};
 use crate::components::indicator_table::indicator_table;
+use crate::components::kept::kept;
+use crate::components::page_meta::PageMeta;
 use crate::visit::{Place, RatingGroup, Visit, read_indicator_filter, visit};
 
 /// The indicators by axis, how many stand in each band, and which are in none.
@@ -42,6 +46,7 @@ pub fn IndicatorsPage() -> impl IntoView {
     let title = t!(lang, "indicators-title");
     view! {
         <Title text=title.clone() />
+        <PageMeta title=title.clone() description=t!(lang, "indicators-lead") />
         <header class="page-head">
             <p class="over">{visit.plan().short_title.get(lang).to_owned()}</p>
             <h1>{title}</h1>
@@ -58,7 +63,14 @@ pub fn IndicatorsPage() -> impl IntoView {
             </p>
             {tables(&visit, &chosen)}
         </section>
+        {kept(&visit, "indicators/panels", || figure(&visit, ChartName::Indicators))}
+        {kept(&visit, "indicators/quadrant", || figure(&visit, ChartName::DoneAndWorking))}
     }
+}
+
+/// A chart of the whole plan, whatever indicators are listed.
+fn figure(visit: &Visit, name: ChartName) -> impl IntoView + use<> {
+    chart_figure(visit, &chart(name, Scene::new(&visit.view, visit.lang)), &[])
 }
 
 /// One table an axis; axes without a chosen indicator are left out.
@@ -101,7 +113,7 @@ fn bands_section(visit: &Visit, ratings: &[Rating]) -> impl IntoView + use<> {
 fn band_card(visit: &Visit, group: RatingGroup, ratings: &[Rating]) -> impl IntoView + use<> {
     let lang = visit.lang;
     let count = ratings.iter().filter(|rating| RatingGroup::of(**rating) == group).count();
-    let href = format!("{}?status={}", visit.href(Place::Indicators), group.word());
+    let href = visit.href_with(Place::Indicators, &[("status", group.word())]);
     let class = format!("card kpi band-{}", group.word().replace('_', "-"));
     view! {
         <div class=class>

@@ -1,5 +1,7 @@
 //! One institution.
 
+mod brief;
+
 use leptos::prelude::*;
 use leptos_meta::Title;
 use vigia_domain::agency::Agency;
@@ -8,6 +10,7 @@ use vigia_i18n::t;
 
 use super::NotFoundPage;
 use crate::components::matrix::matrix;
+use crate::components::page_meta::PageMeta;
 use crate::visit::{Place, Visit, visit};
 
 /// What an institution leads and what it shares.
@@ -27,8 +30,18 @@ fn page(visit: &Visit, agency: &Agency) -> impl IntoView + use<> {
     let led: Vec<Row<'_>> = visit.view.led_by(&agency.code).collect();
     let shared: Vec<Row<'_>> = visit.view.shared_by(&agency.code).collect();
     let name = agency.name.get(lang).to_owned();
+    let summary = t!(
+        lang,
+        "institution-summary",
+        leads = load.leads,
+        shares = load.shares,
+        done = load.done,
+        late = load.late,
+        owed = load.owed,
+    );
     view! {
         <Title text=name.clone() />
+        <PageMeta title=name.clone() description=summary.clone() />
         <header class="page-head">
             <p class="over">
                 <a href=visit.href(Place::Institutions)>{t!(lang, "nav-institutions")}</a>
@@ -38,28 +51,24 @@ fn page(visit: &Visit, agency: &Agency) -> impl IntoView + use<> {
                 {vigia_i18n::membership(lang, agency.membership)}
             </p>
             <h1>{name}</h1>
-            <p class="lead">
-                {t!(
-                    lang,
-                    "institution-summary",
-                    leads = load.leads,
-                    shares = load.shares,
-                    done = load.done,
-                    late = load.late,
-                    owed = load.owed,
-                )}
-            </p>
+            <p class="lead">{summary}</p>
         </header>
-        {section(visit, t!(lang, "institution-leads"), &led)}
-        {section(visit, t!(lang, "institution-shares"), &shared)}
+        {brief::brief(visit, &load)}
+        {section(visit, "leads", t!(lang, "institution-leads"), &led)}
+        {section(visit, "shares", t!(lang, "institution-shares"), &shared)}
     }
 }
 
-fn section(visit: &Visit, heading: String, rows: &[Row<'_>]) -> impl IntoView + use<> {
+fn section(
+    visit: &Visit,
+    id: &'static str,
+    heading: String,
+    rows: &[Row<'_>],
+) -> impl IntoView + use<> {
     let table = (!rows.is_empty()).then(|| matrix(visit, rows));
     table.map(|table| {
         view! {
-            <section class="spaced">
+            <section class="spaced" id=id>
                 <h2>{heading}</h2>
                 {table}
             </section>

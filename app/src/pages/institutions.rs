@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 use leptos_meta::Title;
 use vigia_domain::institution::Load;
+use vigia_gallery::ChartName;
 use vigia_i18n::t;
 
+use crate::components::kept::kept;
+use crate::components::page_meta::PageMeta;
+use crate::components::plan_chart::plan_chart;
 use crate::visit::{Place, Visit, visit};
 
 /// The institutions with what they carry and how it stands.
@@ -21,6 +25,7 @@ pub fn InstitutionsPage() -> impl IntoView {
     let title = t!(lang, "nav-institutions");
     view! {
         <Title text=title.clone() />
+        <PageMeta title=title.clone() description=t!(lang, "institutions-lead") />
         <header class="page-head">
             <p class="over">{visit.plan().short_title.get(lang).to_owned()}</p>
             <h1>{title}</h1>
@@ -43,6 +48,21 @@ pub fn InstitutionsPage() -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+        </div>
+        <p class="no-print">
+            <a href=visit.href(Place::Compare)>{t!(lang, "compare-institutions")}</a>
+        </p>
+        {kept(&visit, "institutions/charts", || charts(&visit))}
+    }
+}
+
+/// What the table says, to be seen at a glance.
+fn charts(visit: &Visit) -> impl IntoView + use<> {
+    view! {
+        <div class="grid">
+            {plan_chart(visit, ChartName::Institutions)}
+            {plan_chart(visit, ChartName::StatusByInstitution)}
+            {plan_chart(visit, ChartName::InstitutionChange)}
         </div>
     }
 }

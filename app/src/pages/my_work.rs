@@ -78,7 +78,10 @@ fn item(visit: &Visit, row: Row<'_>) -> impl IntoView + use<> {
         || t!(lang, "never-reported"),
         |day| t!(lang, "last-report", day = vigia_i18n::day(lang, day)),
     );
-    let href = format!("{}?activity={}#report", visit.href(Place::MyWork), activity.code);
+    let href = format!(
+        "{}#report",
+        visit.href_with(Place::MyWork, &[("activity", activity.code.as_str())])
+    );
     view! {
         <li class="card">
             <div>

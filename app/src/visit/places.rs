@@ -15,6 +15,8 @@ pub enum Place<'a> {
     Activities,
     /// One activity.
     Activity(&'a ActivityCode),
+    /// The activities and deadlines through time.
+    Schedule,
     /// Every institution.
     Institutions,
     /// One institution.
@@ -31,6 +33,14 @@ pub enum Place<'a> {
     Alignment,
     /// How every figure is made.
     Methodology,
+    /// What changed between two days.
+    Changes,
+    /// Two days or two institutions side by side.
+    Compare,
+    /// The plan for a projector.
+    Presentation,
+    /// What is published, in a few words for everybody.
+    Public,
     /// A member's own activities.
     MyWork,
     /// The reports that wait for the secretariat.
@@ -39,6 +49,15 @@ pub enum Place<'a> {
     SignIn,
     /// Where one signs out.
     SignOut,
+}
+
+/// The ends of the addresses of pages that are about what is to be done now.
+const OF_THE_PRESENT: [&str; 5] = ["/registro", "/mi-trabajo", "/revision", "/entrar", "/salir"];
+
+/// Whether a page can show the plan as it stood on an earlier day.
+#[must_use]
+pub fn follows_the_day(path: &str) -> bool {
+    !OF_THE_PRESENT.iter().any(|end| path.ends_with(end))
 }
 
 /// The address of a page.
@@ -50,6 +69,7 @@ pub fn href(lang: Lang, plan: &PlanCode, place: Place<'_>) -> String {
         Place::Axis(code) => format!("{base}/ejes/{code}"),
         Place::Activities => format!("{base}/actividades"),
         Place::Activity(code) => format!("{base}/actividades/{code}"),
+        Place::Schedule => format!("{base}/cronograma"),
         Place::Institutions => format!("{base}/instituciones"),
         Place::Institution(code) => format!("{base}/instituciones/{code}"),
         Place::Indicators => format!("{base}/indicadores"),
@@ -58,6 +78,10 @@ pub fn href(lang: Lang, plan: &PlanCode, place: Place<'_>) -> String {
         Place::Statistics => format!("{base}/estadisticas"),
         Place::Alignment => format!("{base}/alineacion"),
         Place::Methodology => format!("{base}/metodologia"),
+        Place::Changes => format!("{base}/cambios"),
+        Place::Compare => format!("{base}/comparar"),
+        Place::Presentation => format!("{base}/presentacion"),
+        Place::Public => format!("{base}/publico"),
         Place::MyWork => format!("{base}/mi-trabajo"),
         Place::Review => format!("{base}/revision"),
         Place::SignIn => format!("{base}/entrar"),

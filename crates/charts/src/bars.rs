@@ -2,7 +2,7 @@
 
 use crate::Ink;
 use crate::canvas::ChartError;
-use crate::curve::CurveSize;
+use crate::room::Room;
 use crate::rows::{Entry, MARGIN, Rows, Value};
 use crate::svg::{self, Caption, Svg};
 
@@ -26,7 +26,7 @@ pub fn bars(
     caption: &Caption<'_>,
     rows: &[BarRow<'_>],
     ink: Ink,
-    size: CurveSize,
+    size: Room,
 ) -> Result<Svg, ChartError> {
     let rows = Rows::new(&entries(rows), MARGIN, size);
     svg::draw(caption, rows.size, |canvas| rows.paint(canvas, &[ink]))

@@ -1,5 +1,9 @@
 //! Progress through time.
 
+mod lanes;
+#[cfg(test)]
+mod tests;
+
 use vigia_domain::Day;
 use vigia_domain::curve::Point;
 
@@ -9,13 +13,35 @@ use crate::canvas::{Canvas, ChartError, Pen};
 use crate::ink::Stroke;
 use crate::label::{self, Label, Tag};
 use crate::plot::{self, Frame};
+use crate::room::Room;
 use crate::scale::Scale;
 use crate::svg::{self, Caption, Svg};
+use lanes::Lanes;
 
 const GRID: [u8; 5] = [0, 25, 50, 75, 100];
 const EXPECTED: Pen = Pen { ink: Ink::Quiet, width: 2, stroke: Stroke::Dashed };
 
-/// What the lines of a curve are called, with the values at which they end.
+/// Progress through time with what it is measured by and what marks its way.
+#[derive(Clone, Copy, Debug)]
+pub struct ProgressCurve<'a> {
+    /// The progress, in the order of the days.
+    pub points: &'a [Point],
+    /// What each point says when it is pointed at, in their order; points
+    /// beyond the last tip say nothing.
+    pub tips: &'a [String],
+    /// What was to be reached and what was changed, in any order. Days outside
+    /// of the points are left out.
+    pub landmarks: &'a [CurveLandmark<'a>],
+    /// What the lines and the signs are called.
+    pub labels: CurveLabels<'a>,
+    /// The day that is marked.
+    pub today: Day,
+    /// The colour of the actual line.
+    pub ink: Ink,
+}
+
+/// What the lines of a curve are called, with the values at which they end, and
+/// its signs.
 #[derive(Clone, Copy, Debug)]
 pub struct CurveLabels<'a> {
     /// Actual progress.
@@ -24,16 +50,32 @@ pub struct CurveLabels<'a> {
     pub expected: &'a str,
     /// The line that marks today.
     pub today: &'a str,
+    /// The sign of a milestone.
+    pub milestone: &'a str,
+    /// The sign of an amendment.
+    pub amendment: &'a str,
 }
 
-/// The room that a chart is drawn for.
+/// A day that marks the way.
+#[derive(Clone, Copy, Debug)]
+pub struct CurveLandmark<'a> {
+    /// The day.
+    pub day: Day,
+    /// What it stands for.
+    pub sign: LandmarkSign,
+    /// Its name, as short as it can be: shown where there is room.
+    pub label: &'a str,
+    /// What it says when it is pointed at.
+    pub tip: &'a str,
+}
+
+/// What a marked day stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CurveSize {
-    /// 760 units across, with the labels at the ends of the lines; a curve is
-    /// 300 high.
-    Wide,
-    /// 340 units across, with the labels above the plot; a curve is 240 high.
-    Narrow,
+pub enum LandmarkSign {
+    /// Something is to be reached: a diamond.
+    Milestone,
+    /// Something was changed: a triangle.
+    Amendment,
 }
 
 struct Series<'a> {
@@ -44,61 +86,55 @@ struct Series<'a> {
 }
 
 /// Actual progress beside what is expected, day by day, with a line at today
-/// where it lies among the points. Without points the frame stays empty.
+/// where it lies among the points, and below it a lane for each kind of
+/// landmark with a key. Without points the frame stays empty.
 ///
 /// # Errors
 /// When plotters fails, which it does not as long as it writes to memory.
 pub fn progress_curve(
     caption: &Caption<'_>,
-    points: &[Point],
-    labels: &CurveLabels<'_>,
-    today: Day,
-    ink: Ink,
-    size: CurveSize,
+    curve: &ProgressCurve<'_>,
+    room: Room,
 ) -> Result<Svg, ChartError> {
-    let frame = size.frame();
-    let (first, last) = span(points).unwrap_or((today, today));
+    let frame = room.frame();
+    let (first, last) = span(curve.points).unwrap_or((curve.today, curve.today));
     let scale = Scale::new(first, last, frame.plot);
-    svg::draw(caption, frame.size, |canvas| {
+    let lanes = Lanes::new(curve, &scale, &frame);
+    svg::draw(caption, lanes.size, |canvas| {
         paint_grid(canvas, &frame, &scale)?;
-        if points.is_empty() {
+        if curve.points.is_empty() {
             return Ok(());
         }
         plot::paint_years(canvas, &frame, &scale)?;
-        if scale.contains(today) {
-            plot::paint_today(canvas, &frame, scale.place(today, 0.0).0, labels.today)?;
+        if scale.contains(curve.today) {
+            let x = scale.place(curve.today, 0.0).0;
+            plot::paint_today(canvas, &frame, x, curve.labels.today)?;
         }
-        let series = series(points, labels, ink, &scale);
-        for line in series.iter().rev() {
-            paint_line(canvas, line)?;
+        let series = series(curve, &scale);
+        let labels = room.labels(&tags(&series));
+        for (place, (line, label)) in series.iter().zip(&labels).enumerate().rev() {
+            canvas.in_series(place, |canvas| {
+                paint_line(canvas, line)?;
+                plot::paint_label(canvas, label, line.pen, frame.font)
+            })?;
         }
-        for (line, label) in series.iter().zip(size.labels(&tags(&series))) {
-            plot::paint_label(canvas, &label, line.pen, frame.font)?;
-        }
-        Ok(())
+        mark_points(canvas, curve, &scale, frame.plot);
+        lanes.paint(canvas, frame.font)
     })
 }
 
-impl CurveSize {
-    /// The size of its letters.
-    pub(crate) const fn font(self) -> i32 {
-        match self {
-            Self::Wide => 13,
-            Self::Narrow => 12,
-        }
-    }
-
+impl Room {
     const fn frame(self) -> Frame {
         match self {
             Self::Wide => Frame {
                 size: (760, 300),
-                plot: Bounds { left: 48, top: 24, right: 590, bottom: 272 },
+                plot: Bounds { left: 54, top: 24, right: 590, bottom: 272 },
                 labels: Bounds { left: 606, top: 4, right: 756, bottom: 279 },
                 font: self.font(),
             },
             Self::Narrow => Frame {
                 size: (340, 240),
-                plot: Bounds { left: 42, top: 58, right: 322, bottom: 214 },
+                plot: Bounds { left: 50, top: 58, right: 322, bottom: 214 },
                 labels: Bounds { left: 4, top: 4, right: 336, bottom: 36 },
                 font: self.font(),
             },
@@ -108,7 +144,7 @@ impl CurveSize {
     fn labels(self, tags: &[Tag<'_>]) -> Vec<Label> {
         let frame = self.frame();
         match self {
-            Self::Wide => label::in_column(tags, frame.labels, frame.font),
+            Self::Wide => label::in_column(tags, frame.labels, label::LINES_IN_COLUMN, frame.font),
             Self::Narrow => label::in_rows(tags, frame.labels, frame.font, 1),
         }
     }
@@ -127,12 +163,8 @@ fn span(points: &[Point]) -> Option<(Day, Day)> {
 }
 
 /// The lines that have points, actual before expected.
-fn series<'a>(
-    points: &[Point],
-    labels: &CurveLabels<'a>,
-    ink: Ink,
-    scale: &Scale,
-) -> Vec<Series<'a>> {
+fn series<'a>(curve: &ProgressCurve<'a>, scale: &Scale) -> Vec<Series<'a>> {
+    let ProgressCurve { points, labels, ink, .. } = *curve;
     let actual = points
         .iter()
         .filter_map(|point| Some(scale.place(point.day, point.actual?.value())))
@@ -169,62 +201,17 @@ fn paint_line(canvas: &Canvas<'_>, line: &Series<'_>) -> Result<(), ChartError> 
     canvas.dot(line.end, line.pen.width + 1, line.pen.ink)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::bounds::whole;
-
-    const SIZES: [CurveSize; 2] = [CurveSize::Wide, CurveSize::Narrow];
-    const LONG: &str = "Avance real de la persecución y el procesamiento de los casos, informado \
-                        por las instituciones responsables y corresponsables: 100\u{a0}%";
-
-    /// Labels for lines that end at every pair of heights of the grid.
-    fn every_labels(size: CurveSize, text: &str) -> Vec<Vec<Label>> {
-        let Bounds { top, bottom, .. } = size.frame().plot;
-        let heights = [top, top + 1, top + 20, bottom - 20, bottom - 1, bottom];
-        heights
-            .into_iter()
-            .flat_map(|actual| heights.map(|expected| [actual, expected]))
-            .map(|ends| size.labels(&ends.map(|y| Tag { text, y })))
-            .collect()
-    }
-
-    #[test]
-    fn labels_neither_overlap_nor_cross_the_plot_nor_leave_the_chart() {
-        for (size, text) in SIZES.into_iter().flat_map(|size| [(size, "Real"), (size, LONG)]) {
-            let frame = size.frame();
-            for labels in every_labels(size, text) {
-                let [actual, expected] = [labels[0].bounds, labels[1].bounds];
-                assert!(!actual.overlaps(expected), "{size:?}: {actual:?} {expected:?}");
-                for label in [actual, expected] {
-                    assert!(!label.overlaps(frame.plot), "{size:?}: {label:?}");
-                    assert!(whole(frame.size).encloses(label), "{size:?}: {label:?}");
-                }
-            }
+/// Each point speaks for the stretch from halfway to the one before it until
+/// halfway to the next.
+fn mark_points(canvas: &Canvas<'_>, curve: &ProgressCurve<'_>, scale: &Scale, plot: Bounds) {
+    let places: Vec<i32> = curve.points.iter().map(|point| scale.place(point.day, 0.0).0).collect();
+    let mut left = plot.left;
+    for (place, tip) in curve.tips.iter().enumerate() {
+        let Some(x) = places.get(place) else { return };
+        let right = places.get(place + 1).map_or(plot.right, |next| i32::midpoint(*x, *next));
+        if left < right {
+            canvas.mark(Bounds { left, right, ..plot }, tip.as_str());
         }
-    }
-
-    #[test]
-    fn the_label_of_today_keeps_clear_of_the_other_labels() {
-        for size in SIZES {
-            let frame = size.frame();
-            for x in [frame.plot.left, 200, frame.plot.right] {
-                let today = label::above(LONG, x, frame.plot, frame.font).bounds;
-                assert!(whole(frame.size).encloses(today), "{size:?}: {today:?}");
-                let mut others = every_labels(size, LONG).into_iter().flatten();
-                assert!(others.all(|label| !today.overlaps(label.bounds)), "{size:?}: {today:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn lines_without_points_have_no_label() {
-        let day = Day::constant(2019, 3, 6);
-        let point = Point { day, actual: None, expected: vigia_domain::Percent::FULL };
-        let labels = CurveLabels { actual: "Real", expected: "Previsto", today: "hoy" };
-        let scale = Scale::new(day, day, CurveSize::Wide.frame().plot);
-        let series = series(&[point], &labels, Ink::Text, &scale);
-        let texts: Vec<_> = tags(&series).iter().map(|tag| tag.text).collect();
-        assert_eq!(texts, ["Previsto"]);
+        left = right;
     }
 }

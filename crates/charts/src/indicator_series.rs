@@ -10,7 +10,7 @@ mod tests;
 use vigia_domain::Day;
 
 use crate::canvas::ChartError;
-use crate::curve::CurveSize;
+use crate::room::Room;
 use crate::svg::{self, Caption, Svg};
 use crate::{Ink, SeriesPoint};
 use layout::Layout;
@@ -78,7 +78,7 @@ pub struct SeriesLabels<'a> {
 pub fn indicator_series(
     caption: &Caption<'_>,
     chart: &SeriesChart<'_>,
-    size: CurveSize,
+    size: Room,
 ) -> Result<Svg, ChartError> {
     let layout = Layout::new(chart, size);
     svg::draw(caption, layout.frame.size, |canvas| layout.paint(canvas, chart.labels.today))

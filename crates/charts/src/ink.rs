@@ -12,6 +12,10 @@ pub enum Ink {
     Status(Status),
     /// What is past its deadline.
     Overdue,
+    /// What is behind what is expected.
+    AtRisk,
+    /// How much there is of something: a step of one ramp of lightness.
+    Heat(Heat),
     /// Text and marks that matter.
     Text,
     /// Text and marks that stand back.
@@ -24,6 +28,43 @@ pub enum Ink {
     Track,
     /// What counts as on track around a target.
     Band,
+}
+
+/// A step of the ramp that says how much there is, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heat {
+    /// The least that is not nothing.
+    Faint,
+    /// A little.
+    Light,
+    /// Some.
+    Medium,
+    /// Much.
+    Strong,
+    /// The most.
+    Full,
+}
+
+impl Heat {
+    /// Every step.
+    pub const ALL: [Self; 5] = [Self::Faint, Self::Light, Self::Medium, Self::Strong, Self::Full];
+
+    /// The step of a count beside the greatest one; nothing for 0.
+    #[must_use]
+    pub fn of(count: usize, most: usize) -> Option<Self> {
+        let last = Self::ALL.len() - 1;
+        let step = count.checked_sub(1)? * last / most.saturating_sub(1).max(1);
+        Some(Self::ALL[step.min(last)])
+    }
+
+    /// The ink of what is written on it.
+    #[must_use]
+    pub const fn text(self) -> Ink {
+        match self {
+            Self::Faint | Self::Light | Self::Medium => Ink::Text,
+            Self::Strong | Self::Full => Ink::Ground,
+        }
+    }
 }
 
 /// The colour of an axis.
@@ -49,6 +90,25 @@ impl AxisColour {
             3 => Self::Third,
             _ => Self::Other,
         }
+    }
+}
+
+/// What belongs together in a chart, so that a reader can have it stand out
+/// from the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Series(u8);
+
+impl Series {
+    const MOST: u8 = 100;
+
+    /// The series of a place, from 0; a chart with more than a hundred tells
+    /// the rest not apart.
+    pub(crate) fn new(place: usize) -> Option<Self> {
+        u8::try_from(place).ok().filter(|place| *place < Self::MOST).map(Self)
+    }
+
+    pub(crate) const fn place(self) -> u8 {
+        self.0
     }
 }
 
@@ -79,7 +139,7 @@ impl Stroke {
 
 impl Ink {
     /// Every ink.
-    pub(crate) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 23] = [
         Self::Axis(AxisColour::First),
         Self::Axis(AxisColour::Second),
         Self::Axis(AxisColour::Third),
@@ -91,6 +151,12 @@ impl Ink {
         Self::Status(Status::Suspended),
         Self::Status(Status::Cancelled),
         Self::Overdue,
+        Self::AtRisk,
+        Self::Heat(Heat::Faint),
+        Self::Heat(Heat::Light),
+        Self::Heat(Heat::Medium),
+        Self::Heat(Heat::Strong),
+        Self::Heat(Heat::Full),
         Self::Text,
         Self::Quiet,
         Self::Grid,
@@ -113,6 +179,12 @@ impl Ink {
             Self::Status(Status::Suspended) => "--status-suspended",
             Self::Status(Status::Cancelled) => "--status-cancelled",
             Self::Overdue => "--overdue",
+            Self::AtRisk => "--at-risk",
+            Self::Heat(Heat::Faint) => "--heat-1",
+            Self::Heat(Heat::Light) => "--heat-2",
+            Self::Heat(Heat::Medium) => "--heat-3",
+            Self::Heat(Heat::Strong) => "--heat-4",
+            Self::Heat(Heat::Full) => "--heat-5",
             Self::Text => "--ink",
             Self::Quiet => "--ink-2",
             Self::Grid => "--line",
@@ -122,21 +194,25 @@ impl Ink {
         }
     }
 
-    /// The colour that stands for this ink until the drawing is finished.
-    pub(crate) const fn solid(self) -> RGBColor {
-        self.stroked(Stroke::Solid)
+    /// The colour that stands for a paint until the drawing is finished.
+    pub(crate) const fn painted(self, stroke: Stroke, series: Option<Series>) -> RGBColor {
+        let series = match series {
+            Some(Series(series)) => series + 1,
+            None => 0,
+        };
+        RGBColor(0xFE - series, 0x5A + stroke as u8, self.slot())
     }
 
-    /// The ink and the stroke that a colour stands for.
-    pub(crate) fn of_colour(colour: RGBColor) -> Option<(Self, Stroke)> {
-        let ink = Self::ALL.into_iter().find(|ink| ink.slot() == colour.2)?;
-        let stroke = Stroke::ALL.into_iter().find(|stroke| ink.stroked(*stroke) == colour)?;
-        Some((ink, stroke))
-    }
-
-    /// The same for a line that is stroked in a way of its own.
-    pub(crate) const fn stroked(self, stroke: Stroke) -> RGBColor {
-        RGBColor(0xFE, 0x5A + stroke as u8, self.slot())
+    /// The ink, the stroke and the series that a colour stands for.
+    pub(crate) fn of_colour(colour: RGBColor) -> Option<(Self, Stroke, Option<Series>)> {
+        let RGBColor(red, green, blue) = colour;
+        let ink = Self::ALL.into_iter().find(|ink| ink.slot() == blue)?;
+        let stroke = Stroke::ALL.into_iter().find(|stroke| 0x5A + *stroke as u8 == green)?;
+        let series = match 0xFE_u8.checked_sub(red)? {
+            0 => None,
+            series => Some(Series::new(usize::from(series) - 1)?),
+        };
+        Some((ink, stroke, series))
     }
 
     const fn slot(self) -> u8 {
@@ -150,6 +226,8 @@ impl Ink {
             Self::Ground => 0x24,
             Self::Track => 0x25,
             Self::Band => 0x26,
+            Self::AtRisk => 0x27,
+            Self::Heat(step) => 0x30 + step as u8,
         }
     }
 }
@@ -168,10 +246,24 @@ mod tests {
     }
 
     #[test]
-    fn a_colour_tells_its_ink_and_its_stroke() {
+    fn a_colour_tells_its_ink_its_stroke_and_its_series() {
         for (ink, stroke) in Ink::ALL.into_iter().flat_map(|ink| Stroke::ALL.map(|s| (ink, s))) {
-            assert_eq!(Ink::of_colour(ink.stroked(stroke)), Some((ink, stroke)));
+            for series in [None, Series::new(0), Series::new(99)] {
+                let colour = ink.painted(stroke, series);
+                assert_eq!(Ink::of_colour(colour), Some((ink, stroke, series)));
+            }
         }
+        assert_eq!(Series::new(100), None);
+        assert_eq!(Ink::of_colour(RGBColor(0, 0x5A, 0x21)), None);
+    }
+
+    #[test]
+    fn heat_runs_from_the_least_to_the_most() {
+        let steps: Vec<_> = (0..=5).map(|count| Heat::of(count, 5)).collect();
+        assert_eq!(steps[0], None);
+        assert_eq!(steps[1..], Heat::ALL.map(Some));
+        assert_eq!(Heat::of(1, 1), Some(Heat::Faint));
+        assert_eq!(Heat::of(900, 5), Some(Heat::Full));
     }
 
     #[test]

@@ -1,21 +1,19 @@
 //! Labels and the room they take.
-//!
-//! No font is at hand, so a character counts an average width.
 
 use plotters::style::text_anchor::HPos;
 
 use crate::Ink;
 use crate::bounds::Bounds;
 use crate::canvas::{Canvas, ChartError};
+pub(crate) use crate::text_width::width;
+use crate::text_width::{shortened, wrapped};
 
 /// The length of the sample of a line before its label.
 pub(crate) const SAMPLE: i32 = 16;
 const SAMPLE_GAP: i32 = 6;
 
-/// The width of a character in hundredths of the font's size.
-const CHARACTER: i32 = 55;
-
-/// How many lines a label beside a plot has at most.
+/// How many lines a label beside a plot has at most, where the plot does not
+/// grow with them.
 pub(crate) const LINES_IN_COLUMN: usize = 3;
 
 /// A text that names a line which ends at a height.
@@ -44,7 +42,7 @@ impl Label {
     }
 
     fn after(before: i32, text: &str, area: Bounds, lines: usize, font: i32) -> Self {
-        let lines = wrapped(text, capacity(area.width() - before, font), lines);
+        let lines = wrapped(text, area.width() - before, lines, font);
         let widest = lines.iter().map(|line| width(line, font)).max().unwrap_or(0);
         let height: i32 = lines.iter().map(|_| line_height(font)).sum();
         let bounds =
@@ -77,16 +75,11 @@ pub(crate) const fn line_height(font: i32) -> i32 {
     font + 4
 }
 
-/// The width that a text is thought to have.
-pub(crate) fn width(text: &str, font: i32) -> i32 {
-    let characters = i32::try_from(text.chars().count()).unwrap_or(i32::MAX);
-    characters.saturating_mul(CHARACTER * font).saturating_add(99) / 100
-}
-
-/// Labels beside the ends of their lines, moved apart where they would overlap.
-pub(crate) fn in_column(tags: &[Tag<'_>], column: Bounds, font: i32) -> Vec<Label> {
+/// Labels of at most so many lines beside the ends of what they name, moved
+/// apart where they would overlap.
+pub(crate) fn in_column(tags: &[Tag<'_>], column: Bounds, lines: usize, font: i32) -> Vec<Label> {
     let beside = |tag: &Tag<'_>| {
-        let label = Label::with_sample(tag.text, column, LINES_IN_COLUMN, font);
+        let label = Label::with_sample(tag.text, column, lines, font);
         let top = tag.y - label.bounds.height() / 2;
         label.moved_to(top)
     };
@@ -116,7 +109,7 @@ pub(crate) fn plain(text: &str, area: Bounds, lines: usize, font: i32) -> Label 
 /// area's sides.
 pub(crate) fn above(text: &str, x: i32, area: Bounds, font: i32) -> Label {
     const GAP: i32 = 4;
-    let text = shortened(text, capacity(area.width() - 2, font));
+    let text = shortened(text, area.width() - 2, font);
     let half = width(&text, font) / 2 + 1;
     let x = x.clamp(area.left + half, area.right - half);
     let bottom = area.top - GAP;
@@ -142,42 +135,6 @@ fn move_apart(labels: &mut [Label], column: Bounds) {
     }
 }
 
-fn capacity(width: i32, font: i32) -> usize {
-    usize::try_from(width * 100 / (CHARACTER * font)).unwrap_or(0)
-}
-
-/// A text in lines of at most so many characters, broken at spaces; what needs
-/// more lines than there are is shortened.
-fn wrapped(text: &str, characters: usize, most_lines: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if length(line) + 1 + length(word) <= characters => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    if lines.len() > most_lines {
-        let rest = lines.split_off(most_lines.saturating_sub(1)).join(" ");
-        lines.push(rest);
-    }
-    lines.iter().map(|line| shortened(line, characters)).collect()
-}
-
-fn shortened(text: &str, characters: usize) -> String {
-    if length(text) <= characters {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(characters.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
-}
-
-fn length(text: &str) -> usize {
-    text.chars().count()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,30 +143,9 @@ mod tests {
     const COLUMN: Bounds = Bounds { left: 100, top: 0, right: 300, bottom: 120 };
 
     #[test]
-    fn a_text_is_broken_at_spaces() {
-        assert_eq!(wrapped("Real hasta hoy", 10, 3), ["Real hasta", "hoy"]);
-        assert_eq!(wrapped("Real 44\u{a0}%", 10, 3), ["Real 44\u{a0}%"]);
-        assert_eq!(wrapped("", 10, 3), [""; 0]);
-    }
-
-    #[test]
-    fn what_finds_no_room_is_shortened() {
-        assert_eq!(wrapped("Persecución", 5, 1), ["Pers…"]);
-        assert_eq!(wrapped("uno dos tres cuatro", 5, 2), ["uno", "dos…"]);
-    }
-
-    #[test]
-    fn as_many_characters_as_fit_are_not_wider_than_their_room() {
-        for room in 10..400 {
-            let text = "m".repeat(capacity(room, FONT));
-            assert!(width(&text, FONT) <= room);
-        }
-    }
-
-    #[test]
     fn labels_at_the_same_height_stand_one_below_the_other() {
         for y in [0, 60, 120] {
-            let labels = in_column(&[Tag { text: "Real", y }; 3], COLUMN, FONT);
+            let labels = in_column(&[Tag { text: "Real", y }; 3], COLUMN, LINES_IN_COLUMN, FONT);
             assert!(labels[0].bounds.top >= COLUMN.top);
             assert!(labels[2].bounds.bottom <= COLUMN.bottom);
             for pair in labels.windows(2) {
@@ -230,7 +166,7 @@ mod tests {
     #[test]
     fn a_label_with_room_stands_beside_its_line() {
         let tags = [Tag { text: "Real", y: 90 }, Tag { text: "Previsto", y: 30 }];
-        let labels = in_column(&tags, COLUMN, FONT);
+        let labels = in_column(&tags, COLUMN, LINES_IN_COLUMN, FONT);
         let heights: Vec<_> = labels.iter().map(|label| label.bounds.centre().1).collect();
         assert_eq!(heights, [90, 30]);
     }

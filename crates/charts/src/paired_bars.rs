@@ -3,9 +3,9 @@
 use crate::Ink;
 use crate::bounds::Bounds;
 use crate::canvas::{Canvas, ChartError};
-use crate::curve::CurveSize;
 use crate::label::{self, Label, SAMPLE, Tag};
-use crate::rows::{self, Entry, MARGIN, ROW_GAP, Rows, Value};
+use crate::room::Room;
+use crate::rows::{Entry, MARGIN, ROW_GAP, Rows, Value};
 use crate::svg::{self, Caption, Svg};
 
 /// The half of the height of a sample of a bar.
@@ -36,7 +36,7 @@ pub fn paired_bars(
     rows: &[PairedRow<'_>],
     names: (&str, &str),
     inks: (Ink, Ink),
-    size: CurveSize,
+    size: Room,
 ) -> Result<Svg, ChartError> {
     let names = key(names, size);
     let rows = Rows::new(&entries(rows), end_of(&names) + ROW_GAP, size);
@@ -62,8 +62,8 @@ fn entries<'a>(rows: &[PairedRow<'a>]) -> Vec<Entry<'a>> {
 }
 
 /// The names one below the other, as the bars stand.
-fn key((first, second): (&str, &str), size: CurveSize) -> Vec<Label> {
-    let area = Bounds { left: MARGIN, top: MARGIN, right: rows::width(size) - MARGIN, bottom: 0 };
+fn key((first, second): (&str, &str), size: Room) -> Vec<Label> {
+    let area = Bounds { left: MARGIN, top: MARGIN, right: size.width() - MARGIN, bottom: 0 };
     label::in_rows(&[first, second].map(|text| Tag { text, y: 0 }), area, size.font(), 1)
 }
 
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn the_names_stand_in_the_chart_and_above_its_rows() {
-        for size in [CurveSize::Wide, CurveSize::Narrow] {
+        for size in [Room::Wide, Room::Narrow] {
             let names = key((LONG, LONG), size);
             assert!(!names[0].bounds.overlaps(names[1].bounds));
             let rows = Rows::new(&entries(&[row(None, None)]), end_of(&names) + ROW_GAP, size);
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_a_text_without_a_bar() {
         let entries = entries(&[row(Some(1_000_000.0), None)]);
-        let rows = Rows::new(&entries, MARGIN, CurveSize::Narrow);
+        let rows = Rows::new(&entries, MARGIN, Room::Narrow);
         let [first, second] = &rows.placed[0].bars[..] else { panic!("two bars") };
         assert!(first.area.is_some() && second.area.is_none());
         assert_eq!(second.text.lines, ["–"]);

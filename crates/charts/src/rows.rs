@@ -7,8 +7,8 @@ use plotters::coord::types::RangedCoordf64;
 use crate::Ink;
 use crate::bounds::Bounds;
 use crate::canvas::{Canvas, ChartError, Pen};
-use crate::curve::CurveSize;
 use crate::label::{self, Label};
+use crate::room::Room;
 
 /// Around the drawing.
 pub(crate) const MARGIN: i32 = 2;
@@ -76,7 +76,7 @@ struct Columns {
 
 impl Rows {
     /// The rows one below another from a height on.
-    pub(crate) fn new(entries: &[Entry<'_>], top: i32, size: CurveSize) -> Self {
+    pub(crate) fn new(entries: &[Entry<'_>], top: i32, size: Room) -> Self {
         let columns = Columns::new(entries, size);
         let mut placed: Vec<Row> = Vec::with_capacity(entries.len());
         for entry in entries {
@@ -84,7 +84,7 @@ impl Rows {
             placed.push(columns.row(entry, top));
         }
         let bottom = placed.last().map_or(top, |row| row.bounds.bottom);
-        let size = (width(size).unsigned_abs(), (bottom + MARGIN).unsigned_abs());
+        let size = (size.width().unsigned_abs(), (bottom + MARGIN).unsigned_abs());
         Self { size, placed, columns }
     }
 
@@ -107,12 +107,12 @@ impl Rows {
 }
 
 impl Columns {
-    fn new(entries: &[Entry<'_>], size: CurveSize) -> Self {
+    fn new(entries: &[Entry<'_>], size: Room) -> Self {
         let font = size.font();
         let values = || entries.iter().flat_map(|entry| &entry.values);
         let labels = widest(entries.iter().map(|entry| entry.label), font).min(label_room(size));
         let left = MARGIN + labels + LABEL_GAP;
-        let edge = width(size) - MARGIN;
+        let edge = size.width() - MARGIN;
         let texts = widest(values().map(|value| value.text), font);
         let figures = values().filter_map(|value| value.figure).filter(|figure| figure.is_finite());
         Self {
@@ -166,18 +166,11 @@ impl Columns {
     }
 }
 
-pub(crate) const fn width(size: CurveSize) -> i32 {
-    match size {
-        CurveSize::Wide => 760,
-        CurveSize::Narrow => 340,
-    }
-}
-
 /// What the labels get at most.
-const fn label_room(size: CurveSize) -> i32 {
+const fn label_room(size: Room) -> i32 {
     match size {
-        CurveSize::Wide => 260,
-        CurveSize::Narrow => 150,
+        Room::Wide => 260,
+        Room::Narrow => 168,
     }
 }
 
@@ -190,7 +183,7 @@ mod tests {
     use super::*;
     use crate::bounds::whole;
 
-    const SIZES: [CurveSize; 2] = [CurveSize::Wide, CurveSize::Narrow];
+    const SIZES: [Room; 2] = [Room::Wide, Room::Narrow];
     const LABELS: [&str; 4] = [
         "Azua",
         "María Trinidad Sánchez",
@@ -198,7 +191,7 @@ mod tests {
         "Specialised Unit against Migrant Smuggling and Trafficking N",
     ];
 
-    fn rows(size: CurveSize, label: &str, figures: &[Option<f64>], text: &str) -> Rows {
+    fn rows(size: Room, label: &str, figures: &[Option<f64>], text: &str) -> Rows {
         let value = |figure: &Option<f64>| Value { figure: *figure, text };
         let entries: Vec<_> = figures
             .chunks(2)
@@ -246,14 +239,14 @@ mod tests {
 
     #[test]
     fn a_chart_grows_with_its_rows() {
-        let height = |count| rows(CurveSize::Narrow, "Azua", &vec![Some(1.0); count], "1").size.1;
+        let height = |count| rows(Room::Narrow, "Azua", &vec![Some(1.0); count], "1").size.1;
         assert_eq!(height(64) - height(62), height(4) - height(2));
-        assert_eq!(rows(CurveSize::Wide, "Azua", &[], "1").size, (760, 4));
+        assert_eq!(rows(Room::Wide, "Azua", &[], "1").size, (760, 4));
     }
 
     #[test]
     fn a_province_is_written_whole_on_a_phone() {
-        let rows = rows(CurveSize::Narrow, LABELS[1], &[Some(1_000_000.0)], "1,000,000");
+        let rows = rows(Room::Narrow, LABELS[1], &[Some(1_000_000.0)], "1,000,000");
         assert_eq!(rows.placed[0].label.lines, [LABELS[1]]);
         assert_eq!(rows.placed[0].bars[0].text.lines, ["1,000,000"]);
     }
@@ -261,7 +254,7 @@ mod tests {
     #[test]
     fn what_is_above_zero_is_seen_and_nothing_else_is() {
         let figures = [Some(1_000_000.0), Some(1.0), Some(0.0), None, Some(f64::NAN), Some(-1.0)];
-        let rows = rows(CurveSize::Wide, "Azua", &figures, "–");
+        let rows = rows(Room::Wide, "Azua", &figures, "–");
         let bars = rows.placed.iter().flat_map(|row| &row.bars);
         let widths: Vec<_> = bars.map(|bar| bar.area.map_or(0, Bounds::width)).collect();
         assert!(widths[0] > 500, "{widths:?}");

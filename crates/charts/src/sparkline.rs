@@ -12,6 +12,8 @@ use crate::{Ink, SeriesPoint};
 const SIZE: (u32, u32) = (120, 28);
 const PLOT: Bounds = Bounds { left: 2, top: 4, right: 116, bottom: 24 };
 const DOT: u32 = 3;
+/// How long the dash of a single value is.
+const DASH: i32 = 14;
 
 const TARGET: Pen = Pen { ink: Ink::Quiet, width: 1, stroke: Stroke::Short };
 
@@ -48,8 +50,13 @@ fn scale(points: &[SeriesPoint], target: Option<f64>) -> Option<Scale> {
     Some(Scale::up_to(Values::reaching(&values, &[]).most(), first, last, PLOT))
 }
 
-/// From the beginning of the first period through the ends of all.
-fn path(points: &[SeriesPoint], scale: &Scale) -> Vec<Coord> {
+/// From the beginning of the first period through the ends of all. One period
+/// alone has no course, so its value is a dash.
+pub(crate) fn path(points: &[SeriesPoint], scale: &Scale) -> Vec<Coord> {
+    if let [only] = points {
+        let (x, y) = scale.place(only.period.end(), only.value);
+        return vec![(x - DASH, y), (x, y)];
+    }
     let begin = points.first().map(|first| scale.place(first.period.start(), first.value));
     let ends = points.iter().map(|point| scale.place(point.period.end(), point.value));
     begin.into_iter().chain(ends).collect()
@@ -82,9 +89,9 @@ mod tests {
     }
 
     #[test]
-    fn one_period_is_a_level_line_to_the_end() {
+    fn one_period_is_a_dash_at_the_end_and_no_course() {
         let places = places(&[5.0], None);
-        assert_eq!(places, [(PLOT.left, PLOT.top), (PLOT.right, PLOT.top)]);
+        assert_eq!(places, [(PLOT.right - DASH, PLOT.top), (PLOT.right, PLOT.top)]);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::fmt;
 
 use plotters::style::RGBColor;
 
-use crate::canvas::{Canvas, ChartError};
-use crate::ink::{Ink, Stroke};
+use crate::canvas::{Canvas, ChartError, Mark};
+use crate::ink::{Ink, Series, Stroke};
 
 /// How plotters begins a colour in an attribute, and how many digits follow.
 const COLOUR: &str = "\"#";
@@ -14,7 +14,12 @@ const DIGITS: usize = 6;
 /// A chart as an `svg` element, to stand in a page as it is. It carries the
 /// class `chart` and no width or height: the style sheet sizes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Svg(String);
+pub struct Svg {
+    markup: String,
+    size: (u32, u32),
+    /// Where what is drawn begins.
+    body: usize,
+}
 
 /// What a chart says to those who cannot see it.
 #[derive(Clone, Copy, Debug)]
@@ -31,13 +36,24 @@ impl Svg {
     /// The markup.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.markup
+    }
+
+    /// How many units it is across and high.
+    #[must_use]
+    pub const fn size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    /// What is drawn, without the element around it and without its caption.
+    pub(crate) fn body(&self) -> &str {
+        self.markup[self.body..].trim_end().trim_end_matches("</svg>")
     }
 }
 
 impl fmt::Display for Svg {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.markup)
     }
 }
 
@@ -48,13 +64,45 @@ pub(crate) fn draw(
     paint: impl FnOnce(&Canvas<'_>) -> Result<(), ChartError>,
 ) -> Result<Svg, ChartError> {
     let mut drawn = String::new();
-    {
+    let marks = {
         let canvas = Canvas::new(&mut drawn, size);
         paint(&canvas)?;
-        canvas.finish()?;
+        canvas.finish()?
+    };
+    let mut markup = opening(caption, size);
+    let body = markup.len();
+    let elements = drawn.split_once('>').map_or("", |(_, elements)| elements);
+    let elements = elements.trim_end().trim_end_matches("</svg>");
+    markup.push_str(&with_whole_font_sizes(&with_properties(elements)));
+    push_marks(&mut markup, &marks);
+    markup.push_str("</svg>\n");
+    Ok(Svg { markup, size, body })
+}
+
+/// The places that say more, on top of everything: a browser shows their titles,
+/// and an island can do better with the same elements.
+fn push_marks(markup: &mut String, marks: &[Mark]) {
+    if marks.is_empty() {
+        return;
     }
-    let body = drawn.split_once('>').map_or("", |(_, body)| body);
-    Ok(Svg(opening(caption, size) + &with_whole_font_sizes(&with_properties(body))))
+    markup.push_str("<g class=\"marks\" fill=\"none\" pointer-events=\"all\">\n");
+    for Mark { area, text, series } in marks {
+        let (width, height) = (area.width().max(1), area.height().max(1));
+        let place = format!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\"",
+            area.left, area.top
+        );
+        markup.push_str(&place);
+        if let Some(series) = series {
+            markup.push_str(&of_series(*series));
+        }
+        markup.extend(["><title>", &escaped(text), "</title></rect>\n"]);
+    }
+    markup.push_str("</g>\n");
+}
+
+fn of_series(series: Series) -> String {
+    format!(" data-s=\"{}\"", series.place())
 }
 
 fn opening(caption: &Caption<'_>, (width, height): (u32, u32)) -> String {
@@ -68,7 +116,7 @@ fn opening(caption: &Caption<'_>, (width, height): (u32, u32)) -> String {
     )
 }
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -92,10 +140,13 @@ fn with_properties(drawn: &str) -> String {
     themed.extend(parts.next());
     for part in parts {
         match part.split_at_checked(DIGITS).and_then(|(digits, rest)| Some((ink(digits)?, rest))) {
-            Some(((ink, stroke), rest)) => {
+            Some(((ink, stroke, series), rest)) => {
                 themed.extend(["\"var(", ink.property(), ")\""]);
                 if let Some(dashes) = stroke.dashes() {
                     themed.extend([" stroke-dasharray=\"", dashes, "\""]);
+                }
+                if let Some(series) = series {
+                    themed.push_str(&of_series(series));
                 }
                 themed.push_str(rest.strip_prefix('"').unwrap_or(rest));
             }
@@ -105,8 +156,9 @@ fn with_properties(drawn: &str) -> String {
     themed
 }
 
-/// The ink that the digits of a colour stand for, and how it strokes.
-fn ink(digits: &str) -> Option<(Ink, Stroke)> {
+/// The ink that the digits of a colour stand for, how it strokes and to what
+/// series it belongs.
+fn ink(digits: &str) -> Option<(Ink, Stroke, Option<Series>)> {
     let colour = u32::from_str_radix(digits, 16).ok()?;
     let [_, red, green, blue] = colour.to_be_bytes();
     Ink::of_colour(RGBColor(red, green, blue))
@@ -136,10 +188,10 @@ mod tests {
 
     #[test]
     fn colours_become_properties_in_attributes_only() {
-        let drawn = r##"<text fill="#FE5A21">#FE5A21</text><line stroke="#FE5B22"/><a b="#FE5AFF" c="#12"/>"##;
+        let drawn = r##"<text fill="#FE5A21">#FE5A21</text><line stroke="#FB5B22"/><a b="#FE5AFF" c="#12"/>"##;
         let themed = concat!(
             r#"<text fill="var(--ink)">#FE5A21</text>"#,
-            r##"<line stroke="var(--ink-2)" stroke-dasharray="6 5"/><a b="#FE5AFF" c="#12"/>"##,
+            r##"<line stroke="var(--ink-2)" stroke-dasharray="6 5" data-s="2"/><a b="#FE5AFF" c="#12"/>"##,
         );
         assert_eq!(with_properties(drawn), themed);
     }

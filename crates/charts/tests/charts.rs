@@ -1,9 +1,11 @@
 //! The charts as markup.
 
 use vigia_charts::{
-    AxisColour, BarRow, Caption, ChartError, CurveLabels, CurveSize, Ink, LineWeight, PairedRow,
-    SeriesChart, SeriesLabels, SeriesLine, SeriesPoint, Svg, bars, indicator_series, paired_bars,
-    progress_bullet, progress_curve, sparkline, status_bar,
+    AxisColour, BarRow, Caption, ChartError, CurveLabels, CurveLandmark, HeatCell, HeatColumn,
+    HeatRow, Ink, LandmarkSign, LineWeight, PairedRow, Panel, PanelRating, PanelTarget,
+    ProgressCurve, QuadrantLabels, QuadrantPoint, Room, SeriesChart, SeriesLabels, SeriesLine,
+    SeriesPoint, Svg, bars, heat_map, indicator_series, paired_bars, progress_bullet,
+    progress_curve, quadrant, small_multiples, sparkline, status_bar,
 };
 use vigia_domain::curve::Point;
 use vigia_domain::{Day, Percent, Period, Status};
@@ -18,6 +20,8 @@ const LABELS: CurveLabels<'_> = CurveLabels {
     actual: "Real 44\u{a0}% </text><script>",
     expected: "Previsto \"#FE5A21\"",
     today: "hoy & ahora",
+    milestone: "Hito <script>",
+    amendment: "Enmienda & más",
 };
 
 const INK: Ink = Ink::Axis(AxisColour::Second);
@@ -45,8 +49,23 @@ fn flat(value: u8) -> Vec<Point> {
     days.map(|day| point(day, Some(value), value)).into()
 }
 
-fn curve(points: &[Point], today: Day, size: CurveSize) -> Result<Svg, ChartError> {
-    progress_curve(&CAPTION, points, &LABELS, today, INK, size)
+fn curve(points: &[Point], today: Day, size: Room) -> Result<Svg, ChartError> {
+    let signs = [LandmarkSign::Milestone, LandmarkSign::Amendment];
+    let landmarks = signs.map(|sign| CurveLandmark {
+        day: Day::constant(2018, 5, 10),
+        sign,
+        label: "<1.03>",
+        tip: "Lanzamiento <script>",
+    });
+    let curve = ProgressCurve {
+        points,
+        tips: &["<script>".to_owned(), "\"#FE5A21\"".to_owned()],
+        landmarks: &landmarks,
+        labels: LABELS,
+        today,
+        ink: INK,
+    };
+    progress_curve(&CAPTION, &curve, size)
 }
 
 fn values(most: f64) -> Vec<SeriesPoint> {
@@ -59,7 +78,7 @@ fn written(value: f64) -> String {
     format!("<b>{value}</b>")
 }
 
-fn series(points: &[SeriesPoint], size: CurveSize) -> Result<Svg, ChartError> {
+fn series(points: &[SeriesPoint], size: Room) -> Result<Svg, ChartError> {
     let [official, other] = [LineWeight::Official, LineWeight::Other].map(|weight| SeriesLine {
         label: LABELS.actual,
         points: points.to_vec(),
@@ -82,7 +101,7 @@ fn series(points: &[SeriesPoint], size: CurveSize) -> Result<Svg, ChartError> {
     indicator_series(&CAPTION, &chart, size)
 }
 
-fn rows(figures: &[f64], size: CurveSize) -> Result<[Svg; 2], ChartError> {
+fn rows(figures: &[f64], size: Room) -> Result<[Svg; 2], ChartError> {
     let label = "Trata & tráfico <script>";
     let single: Vec<_> =
         figures.iter().map(|value| BarRow { label, value: *value, text: "\"#FE5A21\"" }).collect();
@@ -103,6 +122,54 @@ fn rows(figures: &[f64], size: CurveSize) -> Result<[Svg; 2], ChartError> {
     ])
 }
 
+fn panels(points: &[SeriesPoint], room: Room) -> Result<Svg, ChartError> {
+    let ratings =
+        [PanelRating::Behind, PanelRating::OnTrack, PanelRating::Ahead, PanelRating::NotRated];
+    let panels = ratings.map(|rating| Panel {
+        code: "INV-T",
+        name: LABELS.actual,
+        points: points.to_vec(),
+        target: Some(PanelTarget { value: 34.0, text: LABELS.expected }),
+        band: Some((0.85, 1.15)),
+        value: LABELS.today,
+        rating,
+        rating_text: LABELS.amendment,
+        tip: LABELS.milestone,
+        ink: INK,
+    });
+    small_multiples(&CAPTION, &panels, room)
+}
+
+fn fields(count: u8, room: Room) -> Result<Svg, ChartError> {
+    let labels = QuadrantLabels {
+        done: LABELS.actual,
+        works: LABELS.expected,
+        done_and_working: LABELS.milestone,
+        done_only: LABELS.milestone,
+        working_only: LABELS.amendment,
+        neither: LABELS.amendment,
+        unknown: LABELS.today,
+    };
+    let points: Vec<_> = (0..count)
+        .map(|place| QuadrantPoint {
+            code: "<1>",
+            name: LABELS.actual,
+            done: percent(place),
+            works: (place % 3 > 0).then_some(percent(place)),
+            tip: LABELS.milestone,
+            ink: INK,
+        })
+        .collect();
+    quadrant(&CAPTION, &points, &labels, room)
+}
+
+fn heat(rows: usize, room: Room) -> Result<Svg, ChartError> {
+    let cell = |count| HeatCell { count, text: "<3>", second: "58 %", tip: LABELS.milestone };
+    let columns = [HeatColumn { heading: LABELS.actual, ink: INK }; 3];
+    let rows = vec![HeatRow { label: LABELS.expected, cells: [0, 1, 9].map(cell).into() }; rows];
+    heat_map(&CAPTION, &columns, &rows, room)
+}
+
 fn every_chart() -> Result<Vec<Svg>, ChartError> {
     let mut charts = vec![
         progress_bullet(&CAPTION, percent(44), percent(63), INK)?,
@@ -111,7 +178,7 @@ fn every_chart() -> Result<Vec<Svg>, ChartError> {
         status_bar(&CAPTION, &[])?,
     ];
     let past_the_end = Day::constant(2026, 1, 1);
-    for size in [CurveSize::Wide, CurveSize::Narrow] {
+    for size in [Room::Wide, Room::Narrow] {
         for points in [plan(), flat(0), flat(100), plan()[..1].to_vec(), Vec::new()] {
             charts.push(curve(&points, TODAY, size)?);
             charts.push(curve(&points, past_the_end, size)?);
@@ -119,7 +186,13 @@ fn every_chart() -> Result<Vec<Svg>, ChartError> {
         for points in [Vec::new(), values(0.0), values(40.0), values(1_000_000.0)] {
             charts.push(series(&points, size)?);
             charts.push(sparkline(&CAPTION, &points, Some(34.0), INK)?);
+            charts.push(panels(&points, size)?);
         }
+        for count in [0, 1, 30] {
+            charts.push(fields(count, size)?);
+            charts.push(heat(count.into(), size)?);
+        }
+        charts.push(small_multiples(&CAPTION, &[], size)?);
         for figures in [vec![], vec![0.0], vec![1_000_000.0, f64::NAN], vec![1.0; 32]] {
             charts.extend(rows(&figures, size)?);
         }
@@ -215,18 +288,21 @@ fn a_status_bar_shows_every_status_with_its_count() -> Result<(), ChartError> {
 
 #[test]
 fn the_expected_line_is_dashed_and_the_actual_one_is_not() -> Result<(), ChartError> {
-    let svg = curve(&plan(), TODAY, CurveSize::Wide)?;
+    let svg = curve(&plan(), TODAY, Room::Wide)?;
     let dashed = svg.as_str().lines().filter(|line| line.contains("stroke-dasharray"));
     for line in dashed {
         assert!(line.contains(r#"stroke="var(--ink-2)""#), "{line}");
     }
-    assert!(svg.as_str().contains(r#"stroke="var(--axis-pers)" stroke-width="3""#), "{svg}");
+    assert!(
+        svg.as_str().contains(r#"stroke="var(--axis-pers)" data-s="0" stroke-width="3""#),
+        "{svg}"
+    );
     Ok(())
 }
 
 #[test]
 fn each_source_is_stroked_in_a_way_of_its_own() -> Result<(), ChartError> {
-    let svg = series(&values(40.0), CurveSize::Wide)?;
+    let svg = series(&values(40.0), Room::Wide)?;
     for stroke in [
         r#"stroke="var(--axis-pers)" stroke-width="3""#,
         r#"stroke="var(--ink-2)" stroke-width="2""#,
@@ -241,7 +317,7 @@ fn each_source_is_stroked_in_a_way_of_its_own() -> Result<(), ChartError> {
 
 #[test]
 fn the_band_lies_under_every_line() -> Result<(), ChartError> {
-    let svg = series(&values(40.0), CurveSize::Narrow)?;
+    let svg = series(&values(40.0), Room::Narrow)?;
     let band = svg.as_str().rfind("var(--band)");
     assert!(band.is_some() && band < svg.as_str().find("<polyline"), "{svg}");
     Ok(())
@@ -249,14 +325,14 @@ fn the_band_lies_under_every_line() -> Result<(), ChartError> {
 
 #[test]
 fn an_indicator_without_values_is_a_grid_without_words() -> Result<(), ChartError> {
-    let svg = series(&[], CurveSize::Wide)?;
+    let svg = series(&[], Room::Wide)?;
     assert!(svg.as_str().contains("<polyline") && !svg.as_str().contains("<text"), "{svg}");
     Ok(())
 }
 
 #[test]
 fn years_and_percentages_are_written_in_whole_font_sizes() -> Result<(), ChartError> {
-    for (size, font) in [(CurveSize::Wide, 13), (CurveSize::Narrow, 12)] {
+    for (size, font) in [(Room::Wide, 13), (Room::Narrow, 12)] {
         let svg = curve(&plan(), TODAY, size)?;
         for text in ["0\u{a0}%", "100\u{a0}%", "2018", "2019", "2020", "hoy &amp; ahora"] {
             assert!(svg.as_str().lines().any(|line| line == text), "{text}: {svg}");
@@ -270,7 +346,7 @@ fn years_and_percentages_are_written_in_whole_font_sizes() -> Result<(), ChartEr
 
 #[test]
 fn today_is_marked_only_within_the_plan() -> Result<(), ChartError> {
-    let svg = curve(&plan(), Day::constant(2026, 1, 1), CurveSize::Wide)?;
+    let svg = curve(&plan(), Day::constant(2026, 1, 1), Room::Wide)?;
     assert!(!svg.as_str().contains("hoy"), "{svg}");
     Ok(())
 }

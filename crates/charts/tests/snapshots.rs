@@ -3,9 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test ends at what it did not expect")]
 
 use vigia_charts::{
-    AxisColour, BarRow, Caption, CurveLabels, CurveSize, Ink, LineWeight, PairedRow, SeriesChart,
-    SeriesLabels, SeriesLine, SeriesPoint, bars, indicator_series, paired_bars, progress_bullet,
-    progress_curve, sparkline, status_bar,
+    AxisColour, BarRow, Caption, CurveLabels, CurveLandmark, Ink, LandmarkSign, LineWeight,
+    PairedRow, ProgressCurve, Room, SeriesChart, SeriesLabels, SeriesLine, SeriesPoint, bars,
+    indicator_series, paired_bars, progress_bullet, progress_curve, sparkline, status_bar,
 };
 use vigia_domain::curve::Point;
 use vigia_domain::{Day, Percent, Status};
@@ -17,7 +17,7 @@ fn percent(value: f64) -> Percent {
     Percent::try_from(value).unwrap()
 }
 
-fn curve(size: CurveSize) -> String {
+fn curve(size: Room) -> String {
     let point = |year, actual: Option<f64>, expected| Point {
         day: Day::constant(year, 12, 31),
         actual: actual.map(percent),
@@ -25,11 +25,31 @@ fn curve(size: CurveSize) -> String {
     };
     let points =
         [point(2018, Some(20.0), 35.0), point(2019, Some(55.0), 70.0), point(2020, None, 100.0)];
-    let labels = CurveLabels { actual: "Real 55 %", expected: "Previsto", today: "31 dic 2019" };
-    let ink = Ink::Axis(AxisColour::Second);
-    progress_curve(&CAPTION, &points, &labels, Day::constant(2019, 12, 31), ink, size)
-        .unwrap()
-        .to_string()
+    let landmark = |year, sign, label| CurveLandmark {
+        day: Day::constant(year, 5, 10),
+        sign,
+        label,
+        tip: "10 may: lanzamiento",
+    };
+    let curve = ProgressCurve {
+        points: &points,
+        tips: &["A fin de 2018: 20 %".to_owned()],
+        landmarks: &[
+            landmark(2019, LandmarkSign::Milestone, "1.03"),
+            landmark(2020, LandmarkSign::Milestone, "1.06"),
+            landmark(2019, LandmarkSign::Amendment, "INV-T"),
+        ],
+        labels: CurveLabels {
+            actual: "Real 55 %",
+            expected: "Previsto",
+            today: "31 dic 2019",
+            milestone: "Hito",
+            amendment: "Enmienda",
+        },
+        today: Day::constant(2019, 12, 31),
+        ink: Ink::Axis(AxisColour::Second),
+    };
+    progress_curve(&CAPTION, &curve, size).unwrap().to_string()
 }
 
 #[test]
@@ -46,12 +66,12 @@ fn the_statuses_of_an_axis() {
 
 #[test]
 fn the_curve_of_an_axis_on_a_wide_page() {
-    insta::assert_snapshot!(curve(CurveSize::Wide));
+    insta::assert_snapshot!(curve(Room::Wide));
 }
 
 #[test]
 fn the_curve_of_an_axis_on_a_phone() {
-    insta::assert_snapshot!(curve(CurveSize::Narrow));
+    insta::assert_snapshot!(curve(Room::Narrow));
 }
 
 fn points(values: &[(&str, f64)]) -> Vec<SeriesPoint> {
@@ -64,7 +84,7 @@ fn written(value: f64) -> String {
     value.to_string()
 }
 
-fn series(size: CurveSize) -> String {
+fn series(size: Room) -> String {
     let official = [("2017-S1", 14.0), ("2017-S2", 12.0), ("2018", 29.0), ("2019-S1", 20.0)];
     let other = [("2017-04..2018-03", 25.0), ("2018-04..2019-03", 31.0)];
     let line = |label, values: &[_], weight| SeriesLine { label, points: points(values), weight };
@@ -84,7 +104,7 @@ fn series(size: CurveSize) -> String {
     indicator_series(&CAPTION, &chart, size).unwrap().to_string()
 }
 
-fn pairs(size: CurveSize) -> String {
+fn pairs(size: Room) -> String {
     let row = |label, first, second, first_text, second_text| PairedRow {
         label,
         first,
@@ -101,7 +121,7 @@ fn pairs(size: CurveSize) -> String {
     paired_bars(&CAPTION, &rows, names, inks, size).unwrap().to_string()
 }
 
-fn provinces(size: CurveSize) -> String {
+fn provinces(size: Room) -> String {
     let row = |label, value, text| BarRow { label, value, text };
     let rows = [
         row("Azua", 3.0, "3"),
@@ -113,12 +133,12 @@ fn provinces(size: CurveSize) -> String {
 
 #[test]
 fn the_series_of_an_indicator_on_a_wide_page() {
-    insta::assert_snapshot!(series(CurveSize::Wide));
+    insta::assert_snapshot!(series(Room::Wide));
 }
 
 #[test]
 fn the_series_of_an_indicator_on_a_phone() {
-    insta::assert_snapshot!(series(CurveSize::Narrow));
+    insta::assert_snapshot!(series(Room::Narrow));
 }
 
 #[test]
@@ -130,20 +150,20 @@ fn the_sparkline_of_an_indicator() {
 
 #[test]
 fn two_crimes_side_by_side_on_a_wide_page() {
-    insta::assert_snapshot!(pairs(CurveSize::Wide));
+    insta::assert_snapshot!(pairs(Room::Wide));
 }
 
 #[test]
 fn two_crimes_side_by_side_on_a_phone() {
-    insta::assert_snapshot!(pairs(CurveSize::Narrow));
+    insta::assert_snapshot!(pairs(Room::Narrow));
 }
 
 #[test]
 fn the_provinces_on_a_wide_page() {
-    insta::assert_snapshot!(provinces(CurveSize::Wide));
+    insta::assert_snapshot!(provinces(Room::Wide));
 }
 
 #[test]
 fn the_provinces_on_a_phone() {
-    insta::assert_snapshot!(provinces(CurveSize::Narrow));
+    insta::assert_snapshot!(provinces(Room::Narrow));
 }

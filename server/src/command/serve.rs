@@ -1,6 +1,7 @@
 //! `vigia serve`.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use axum::serve::ListenerExt;
 use clap::Args;
@@ -60,15 +61,15 @@ impl Serve {
             PageCaching::On => PageCache::on(),
             PageCaching::Off => PageCache::off(),
         };
-        let state = State::new(store, clock, cache);
-        let secure = self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
-        let front = router::router(state, router::Cookies::new(secure)).await?;
-
         let listener = TcpListener::bind(self.listen)
             .await
             .map_err(|error| Failure::Listen(self.listen, error))?;
         let address = listener.local_addr()?;
         let public = self.public_url.unwrap_or_else(|| format!("http://{address}"));
+        let state = State::new(store, clock, cache, &public);
+        let listeners = Arc::clone(&state.listeners);
+        let secure = router::Cookies::new(public.starts_with("https://"));
+        let front = router::router(state, secure).await?;
         announce(&public, self.demo, clock);
         // Without it every small write waits for the acknowledgement of the last.
         let listener = listener.tap_io(|stream| {
@@ -76,7 +77,12 @@ impl Serve {
                 tracing::debug!(%error, "a connection keeps its delay");
             }
         });
-        axum::serve(listener, Shared::new(front)).with_graceful_shutdown(stop_signal()).await?;
+        let stop = async move {
+            stop_signal().await;
+            // Each of them is an answer under way, for which the server would wait.
+            listeners.send_away();
+        };
+        axum::serve(listener, Shared::new(front)).with_graceful_shutdown(stop).await?;
         Ok(())
     }
 }
@@ -92,6 +98,9 @@ async fn give_default_plan(store: &Store, clock: Clock, demo: bool) -> Result<()
     // The record of a plan begins with the plan.
     let moment = vigia_store::Moment { day: plan.period.start(), ..clock.moment() };
     store.load_plan(&plan, &Reason::Correction, moment).await?;
+    if demo {
+        demo::add_amendments(store, &plan.code).await?;
+    }
     Ok(())
 }
 

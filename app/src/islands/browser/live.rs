@@ -1,5 +1,9 @@
 //! The browser.
 
+mod chart;
+mod deck;
+mod dom;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -10,6 +14,9 @@ use leptos::web_sys::{
     UrlSearchParams, Window, window,
 };
 use wasm_bindgen_futures::JsFuture;
+
+pub(in crate::islands) use chart::wake_chart;
+pub(in crate::islands) use deck::wake_deck;
 
 /// Renews an element of the page after each choice in the form that it
 /// follows. Of several choices in a row the last one stands, however late the
@@ -52,7 +59,7 @@ fn address_of(form: &HtmlFormElement) -> Option<String> {
     )
     .ok()?;
     let chosen = UrlSearchParams::new().ok()?;
-    for field in ["q", "axis", "agency", "status", "sdg", "gcm", "from", "to"] {
+    for field in ["q", "axis", "agency", "lead", "status", "sdg", "gcm", "from", "to", "as_of"] {
         if let Some(value) = all.get(field).filter(|value| !value.trim().is_empty()) {
             chosen.append(field, &value);
         }

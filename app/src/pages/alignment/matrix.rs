@@ -116,8 +116,7 @@ fn activities(
     cell: &AlignmentCell<'_>,
 ) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let axis = visit.href(Place::Axis(&cell.axis.code));
-    let href = format!("{axis}?{}={code}", frame.parameter);
+    let href = visit.href_with(Place::Axis(&cell.axis.code), &[(frame.parameter, code)]);
     let progress = cell.progress.as_ref().map(|progress| {
         let words = t!(
             lang,
@@ -142,8 +141,8 @@ fn indicators(
     cell: &AlignmentCell<'_>,
 ) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let list = visit.href(Place::Indicators);
-    let href = format!("{list}?axis={}&{}={code}", cell.axis.code, frame.parameter);
+    let parameters = [("axis", cell.axis.code.as_str()), (frame.parameter, code)];
+    let href = visit.href_with(Place::Indicators, &parameters);
     let count = cell.indicators.len();
     view! {
         <p>

@@ -92,6 +92,10 @@ pub(super) fn concerns(lang: Lang, policy: &Policy) -> AnyView {
     view! {
         {paragraphs([t!(lang, "method-concerns-text")])}
         {meanings(words)}
+        {paragraphs([
+            t!(lang, "method-critical", days = policy.report_every_days),
+            t!(lang, "method-spending"),
+        ])}
         {paragraphs([t!(lang, "method-courses-text")])}
         {meanings(courses)}
     }

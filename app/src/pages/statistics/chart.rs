@@ -1,7 +1,7 @@
 //! The statistical report as a chart: trafficking beside smuggling.
 
 use leptos::prelude::*;
-use vigia_charts::{AxisColour, Caption, CurveSize, Ink, PairedRow, paired_bars};
+use vigia_charts::{AxisColour, Caption, Ink, PairedRow, Room, paired_bars};
 use vigia_domain::Period;
 use vigia_domain::indicator::dimensions::Crime;
 use vigia_domain::statistics::{StatisticCell, StatisticRow};
@@ -66,7 +66,7 @@ pub(super) fn chart(
         drawn(paired_bars(&caption, &bars, names, INKS, size)).into_any()
     };
     let (wide, narrow) =
-        (draw("statistics-wide", CurveSize::Wide), draw("statistics-narrow", CurveSize::Narrow));
+        (draw("statistics-wide", Room::Wide), draw("statistics-narrow", Room::Narrow));
     view! {
         <figure class="curve card">
             <figcaption>

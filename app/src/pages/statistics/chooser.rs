@@ -5,6 +5,7 @@ use vigia_domain::reporting_period::PeriodKind;
 use vigia_domain::{Lang, Period};
 use vigia_i18n::t;
 
+use crate::components::day_chooser::as_of_field;
 use crate::visit::{Place, Visit};
 
 /// A form with every period that has figures, and the ways to its neighbours.
@@ -21,6 +22,7 @@ pub(super) fn chooser(visit: &Visit, chosen: Option<Period>) -> impl IntoView + 
     view! {
         <div class="card period-chooser no-print">
             <form method="get" action=visit.href(Place::Statistics)>
+                {as_of_field(visit)}
                 <div class="field">
                     <label for="period">{t!(lang, "statistics-period")}</label>
                     <select id="period" name="period">
@@ -87,5 +89,5 @@ fn neighbours(visit: &Visit, period: Period) -> impl IntoView + use<> {
 }
 
 fn address(visit: &Visit, period: Period) -> String {
-    format!("{}?period={}", visit.href(Place::Statistics), period.code())
+    visit.href_with(Place::Statistics, &[("period", &period.code())])
 }

@@ -1,7 +1,7 @@
 //! What sources say of the provinces.
 
 use leptos::prelude::*;
-use vigia_charts::{BarRow, Caption, CurveSize, bars};
+use vigia_charts::{BarRow, Caption, Room, bars};
 use vigia_domain::indicator::Reading;
 use vigia_domain::statistics::ProvinceList;
 use vigia_i18n::t;
@@ -58,7 +58,7 @@ fn figure(visit: &Visit, list: &ProvinceList<'_>) -> Option<AnyView> {
         let caption = Caption { id: &id, title: &title, description: &description };
         drawn(bars(&caption, &drawable, ink, size)).into_any()
     };
-    let (wide, narrow) = (draw("wide", CurveSize::Wide), draw("narrow", CurveSize::Narrow));
+    let (wide, narrow) = (draw("wide", Room::Wide), draw("narrow", Room::Narrow));
     let caption = title.clone();
     Some(
         view! {

@@ -6,12 +6,15 @@ use super::goal::{Goal, goals};
 use super::line::Line;
 use crate::bounds::{Bounds, Coord};
 use crate::canvas::{Canvas, ChartError, Pen};
-use crate::curve::CurveSize;
-use crate::label::{self, LINES_IN_COLUMN, Label, Tag};
+use crate::label::{self, Label, Tag};
 use crate::plot::{self, Frame, LEVEL_GAP};
+use crate::room::Room;
 use crate::scale::Scale;
 
 const LINES_IN_ROWS: usize = 2;
+
+/// The plot grows with the names beside it, so that a source is named whole.
+const LINES_IN_COLUMN: usize = 6;
 
 /// Left of the numbers at the levels.
 const MARGIN: i32 = 2;
@@ -38,7 +41,7 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    pub(super) fn new(chart: &SeriesChart<'_>, size: CurveSize) -> Self {
+    pub(super) fn new(chart: &SeriesChart<'_>, size: Room) -> Self {
         let figures = Figures::of(chart);
         let values = figures.values(chart.band);
         let Some((first, last)) = figures.span() else {
@@ -110,19 +113,19 @@ impl Layout {
 
 /// The names grow the chart: beside the plot to its height, above it from its
 /// top.
-fn frame(size: CurveSize, named: &[Named<'_>], numbers: &[String]) -> Frame {
+fn frame(size: Room, named: &[Named<'_>], numbers: &[String]) -> Frame {
     let font = size.font();
     let widest = numbers.iter().map(|text| label::width(text, font)).max().unwrap_or(0);
     let left = MARGIN + widest + LEVEL_GAP;
     match size {
-        CurveSize::Wide => {
+        Room::Wide => {
             let labels = Bounds { left: 576, top: 4, right: 756, bottom: 296 };
             let bottom = labels.bottom.max(end_of_rows(named, labels, LINES_IN_COLUMN, font));
             let plot = Bounds { left: left.max(48), top: 24, right: 560, bottom: bottom - FOOT };
             let size = (760, (bottom + 4).unsigned_abs());
             Frame { size, plot, labels: Bounds { bottom, ..labels }, font }
         }
-        CurveSize::Narrow => {
+        Room::Narrow => {
             let labels = Bounds { left: 4, top: 4, right: 336, bottom: 4 };
             let rows = end_of_rows(named, labels, LINES_IN_ROWS, font);
             let top = rows + HEAD;
@@ -139,12 +142,12 @@ fn end_of_rows(named: &[Named<'_>], area: Bounds, lines: usize, font: i32) -> i3
     rows.last().map_or(area.top, |label| label.bounds.bottom)
 }
 
-fn names(size: CurveSize, frame: &Frame, named: &[Named<'_>], scale: &Scale) -> Vec<(Label, Pen)> {
+fn names(size: Room, frame: &Frame, named: &[Named<'_>], scale: &Scale) -> Vec<(Label, Pen)> {
     let tags: Vec<_> =
         named.iter().map(|name| Tag { text: name.text, y: scale.level(name.value) }).collect();
     let labels = match size {
-        CurveSize::Wide => label::in_column(&tags, frame.labels, frame.font),
-        CurveSize::Narrow => label::in_rows(&tags, frame.labels, frame.font, LINES_IN_ROWS),
+        Room::Wide => label::in_column(&tags, frame.labels, LINES_IN_COLUMN, frame.font),
+        Room::Narrow => label::in_rows(&tags, frame.labels, frame.font, LINES_IN_ROWS),
     };
     labels.into_iter().zip(named.iter().map(|name| name.pen)).collect()
 }

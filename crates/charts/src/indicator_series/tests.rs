@@ -6,10 +6,10 @@ use super::layout::Layout;
 use super::line::Line;
 use super::{LineWeight, SeriesChart, SeriesLabels, SeriesLine};
 use crate::bounds::{Bounds, whole};
-use crate::curve::CurveSize;
+use crate::room::Room;
 use crate::{Ink, SeriesPoint};
 
-const SIZES: [CurveSize; 2] = [CurveSize::Wide, CurveSize::Narrow];
+const SIZES: [Room; 2] = [Room::Wide, Room::Narrow];
 const YEARS: [&str; 4] = ["2017", "2018", "2019", "2020"];
 const LONG_ES: &str = "Unidad Especializada contra el Tráfico y la Trata de Personas";
 const LONG_EN: &str = "Specialised Unit against Migrant Smuggling and Trafficking N";
@@ -109,7 +109,7 @@ fn a_plot_keeps_a_size_that_can_be_read() {
 #[test]
 fn the_numbers_of_a_scale_fit_before_the_plot() {
     let chart = five("MP", 90_000.0, 1_000_000.0);
-    let layout = Layout::new(&chart, CurveSize::Narrow);
+    let layout = Layout::new(&chart, Room::Narrow);
     let widest = crate::label::width("1000000", layout.frame.font);
     assert!(layout.frame.plot.left - crate::plot::LEVEL_GAP >= widest);
 }
@@ -117,7 +117,7 @@ fn the_numbers_of_a_scale_fit_before_the_plot() {
 #[test]
 fn a_target_with_room_bears_its_number() {
     let chart = SeriesChart { targets: points(&["2019"], |_| 34.0), ..chart(Vec::new()) };
-    let layout = Layout::new(&chart, CurveSize::Wide);
+    let layout = Layout::new(&chart, Room::Wide);
     assert!(layout.goals[0].number.is_some());
 }
 
@@ -125,13 +125,22 @@ fn a_target_with_room_bears_its_number() {
 fn only_what_is_drawn_bears_a_name() {
     let empty = SeriesLine { label: "MP", points: Vec::new(), weight: LineWeight::Official };
     let chart = SeriesChart { targets: points(&["2019"], |_| 34.0), ..chart(vec![empty]) };
-    let layout = Layout::new(&chart, CurveSize::Narrow);
+    let layout = Layout::new(&chart, Room::Narrow);
     let names: Vec<_> = layout.names.iter().flat_map(|(label, _)| &label.lines).collect();
     assert_eq!(names, ["Meta"]);
 }
 
 #[test]
 fn an_indicator_without_figures_is_an_empty_frame() {
-    let layout = Layout::new(&chart(Vec::new()), CurveSize::Wide);
+    let layout = Layout::new(&chart(Vec::new()), Room::Wide);
     assert!(layout.names.is_empty() && layout.lines.is_empty() && layout.goals.is_empty());
+}
+
+#[test]
+fn the_longest_publisher_is_named_whole_beside_the_plot() {
+    let publisher = "Departamento de Estado de los Estados Unidos de América (trata y tráfico \
+                     juntos, por sexo)";
+    let layout = Layout::new(&five(publisher, 3.0, 30.0), Room::Wide);
+    let (label, _) = &layout.names[0];
+    assert_eq!(label.lines.join(" "), publisher);
 }

@@ -1,0 +1,326 @@
+//! The charts of a plan as files: `GET /api/v1/plans/{plan}/charts` lists them,
+//! `GET /api/v1/plans/{plan}/charts/{name}.svg` or `.png` draws one.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{self, Path, Request};
+use axum::response::{IntoResponse, Response};
+use http::{StatusCode, Uri};
+use serde::Serialize;
+use vigia_app::visit::{AsOfFault, read_as_of};
+use vigia_charts::PngError;
+use vigia_domain::{AxisCode, Day, Lang, Plan, PlanCode, View, day};
+use vigia_gallery::{ChartName, OnItsOwn, Scene, TimeUnit, chart};
+use vigia_i18n::t;
+
+use super::problem::Problem;
+use crate::page_cache::{Audience, Kind, Page, Shows, Validator};
+use crate::pages::parameters;
+use crate::state::State;
+
+/// The charts that there are.
+#[derive(Debug, Serialize)]
+struct List {
+    items: Vec<Item>,
+}
+
+#[derive(Debug, Serialize)]
+struct Item {
+    name: &'static str,
+    title: String,
+}
+
+/// What kind of file a chart can be.
+#[derive(Clone, Copy)]
+enum Format {
+    Svg,
+    Png,
+}
+
+impl Format {
+    const fn kind(self) -> Kind {
+        match self {
+            Self::Svg => Kind::Svg,
+            Self::Png => Kind::Png,
+        }
+    }
+}
+
+/// What was asked for.
+struct Wanted {
+    name: ChartName,
+    format: Format,
+    lang: Lang,
+    how: OnItsOwn,
+    axis: Option<AxisCode>,
+    since: Option<Day>,
+    unit: TimeUnit,
+}
+
+/// Lists the charts by name, with their titles.
+pub(super) async fn list(
+    extract::State(state): extract::State<State>,
+    Path(plan): Path<String>,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let query = parameters(uri.query().unwrap_or_default().as_bytes());
+    let lang = lang_of(&query)?;
+    let (plan, _) = plan_of(&state, lang, &plan).await?;
+    let view = view_on(&state, lang, &plan, &query)?;
+    let scene = Scene::new(&view, lang);
+    let items = ChartName::ALL
+        .map(|name| Item { name: name.as_str(), title: chart(name, scene).title })
+        .into();
+    Ok(Json(List { items }).into_response())
+}
+
+/// Draws a chart.
+pub(super) async fn file(
+    extract::State(state): extract::State<State>,
+    Path((plan, file)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let (uri, headers) = (request.uri(), request.headers());
+    let query = parameters(uri.query().unwrap_or_default().as_bytes());
+    let lang = lang_of(&query)?;
+    let (plan, shows) = plan_of(&state, lang, &plan).await?;
+    let address = uri.path_and_query().map_or("/", |address| address.as_str());
+    let validator = Validator::new(&shows, None, Audience::Everyone, address, "chart");
+    let kept = state.pages.get(address).filter(|page| page.shows == shows);
+    if let Some(page) = kept {
+        return Ok(page.answer(headers));
+    }
+    let wanted = Wanted::read(lang, &plan, &file, &query)?;
+    let view = view_on(&state, lang, &plan, &query)?;
+    if wanted.since.is_some_and(|since| since >= view.day()) {
+        let day = vigia_i18n::day_long(lang, view.day());
+        return Err(Problem::new(StatusCode::BAD_REQUEST, t!(lang, "api-since", day = day)));
+    }
+    let kind = wanted.format.kind();
+    let drawn = tokio::task::spawn_blocking(move || draw(&view, &wanted));
+    let bytes = drawn.await.map_err(|_| failed(lang))??;
+    let page = Arc::new(Page::new(shows, validator, kind, bytes));
+    state.pages.put(address, &page);
+    Ok(page.answer(headers))
+}
+
+async fn plan_of(state: &State, lang: Lang, code: &str) -> Result<(Arc<Plan>, Shows), Problem> {
+    let not_found = || Problem::new(StatusCode::NOT_FOUND, t!(lang, "api-plan-not-found"));
+    let code: PlanCode = code.parse().map_err(|_| not_found())?;
+    let plan = state.store.plan(&code).await.map_err(|error| match error {
+        vigia_store::Error::NotFound(_) => not_found(),
+        error => {
+            tracing::error!(%error, "a chart could not be drawn");
+            Problem::new(StatusCode::SERVICE_UNAVAILABLE, t!(lang, "unavailable-text"))
+        }
+    })?;
+    let shows = Shows { plan: code, revision: plan.revision, day: state.clock.today() };
+    Ok((plan, shows))
+}
+
+fn view_on(
+    state: &State,
+    lang: Lang,
+    plan: &Plan,
+    query: &BTreeMap<String, String>,
+) -> Result<Arc<View>, Problem> {
+    let today = state.clock.today();
+    let day = read_as_of(query, plan.period, today).map_err(|fault| {
+        let detail = match fault {
+            AsOfFault::NotADay(text) => t!(lang, "api-not-a-day", text = text),
+            AsOfFault::NotYet(_) => {
+                t!(lang, "api-not-yet", today = vigia_i18n::day_long(lang, today))
+            }
+            AsOfFault::BeforeThePlan(_) => {
+                let start = vigia_i18n::day_long(lang, plan.period.start());
+                t!(lang, "api-before-the-plan", start = start)
+            }
+        };
+        Problem::new(StatusCode::BAD_REQUEST, detail)
+    })?;
+    Ok(state.see(plan, day.unwrap_or(today)).view)
+}
+
+fn lang_of(query: &BTreeMap<String, String>) -> Result<Lang, Problem> {
+    match query.get("lang") {
+        None => Ok(Lang::default()),
+        Some(lang) => lang
+            .parse()
+            .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, t!(Lang::default(), "api-lang"))),
+    }
+}
+
+impl Wanted {
+    fn read(
+        lang: Lang,
+        plan: &Plan,
+        file: &str,
+        query: &BTreeMap<String, String>,
+    ) -> Result<Self, Problem> {
+        let unknown = || {
+            let names: Vec<&str> = ChartName::ALL.iter().map(|name| name.as_str()).collect();
+            let detail = t!(lang, "api-chart-not-found", names = names.join(", "));
+            Problem::new(StatusCode::NOT_FOUND, detail)
+        };
+        let (name, extension) = file.rsplit_once('.').ok_or_else(unknown)?;
+        let format = match extension {
+            "svg" => Format::Svg,
+            "png" => Format::Png,
+            _ => return Err(unknown()),
+        };
+        let bad = |detail| move || Problem::new(StatusCode::BAD_REQUEST, detail);
+        let how = OnItsOwn {
+            width: value(query, "width", bad(t!(lang, "api-width")))?.unwrap_or_default(),
+            theme: value(query, "theme", bad(t!(lang, "api-theme")))?.unwrap_or_default(),
+            shape: value(query, "shape", bad(t!(lang, "api-shape")))?.unwrap_or_default(),
+        };
+        let codes: Vec<&str> = plan.axes.iter().map(|axis| axis.code.as_str()).collect();
+        let no_axis = bad(t!(lang, "api-axis", axes = codes.join(", ")));
+        let axis: Option<AxisCode> = value(query, "axis", no_axis.clone())?;
+        if axis.as_ref().is_some_and(|axis| plan.axis(axis).is_none()) {
+            return Err(no_axis());
+        }
+        let since = query.get("since").filter(|text| !text.is_empty());
+        let since = since
+            .map(|text| day::read(text).map_err(|_| text))
+            .transpose()
+            .map_err(|text| bad(t!(lang, "api-not-a-day", text = text.as_str()))())?;
+        Ok(Self {
+            name: name.parse().map_err(|_| unknown())?,
+            format,
+            lang,
+            how,
+            axis,
+            since,
+            unit: value(query, "unit", bad(t!(lang, "api-unit")))?.unwrap_or_default(),
+        })
+    }
+}
+
+/// The value of a parameter; nothing where it is not given.
+fn value<T: FromStr>(
+    query: &BTreeMap<String, String>,
+    name: &str,
+    problem: impl FnOnce() -> Problem,
+) -> Result<Option<T>, Problem> {
+    let text = query.get(name).map(|text| text.trim()).filter(|text| !text.is_empty());
+    text.map(str::parse).transpose().map_err(|_| problem())
+}
+
+fn draw(view: &View, wanted: &Wanted) -> Result<Bytes, Problem> {
+    let Wanted { name, format, lang, how, axis, since, unit } = wanted;
+    let scene = Scene {
+        axis: axis.as_ref().and_then(|code| view.plan().axis(code)),
+        since: *since,
+        unit: *unit,
+        ..Scene::new(view, *lang)
+    };
+    let sheet = chart(*name, scene).on_its_own(*how).map_err(|error| {
+        tracing::error!(%error, %name, "a chart could not be drawn");
+        failed(*lang)
+    })?;
+    match format {
+        Format::Png => match vigia_charts::png(&sheet) {
+            Ok(picture) => Ok(picture.into()),
+            Err(PngError::TooLarge) => {
+                Err(Problem::new(StatusCode::BAD_REQUEST, t!(*lang, "api-picture-too-large")))
+            }
+            Err(error @ (PngError::Drawing(_) | PngError::Pixels)) => {
+                tracing::error!(%error, %name, "a chart could not be made a picture");
+                Err(failed(*lang))
+            }
+        },
+        Format::Svg => Ok(sheet.into()),
+    }
+}
+
+fn failed(lang: Lang) -> Problem {
+    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, t!(lang, "chart-missing"))
+}
+
+#[cfg(test)]
+mod tests {
+    use vigia_gallery::ChartName;
+
+    use crate::testing::Server;
+
+    const CHARTS: &str = "/api/v1/plans/rd-2018-2020/charts";
+
+    #[tokio::test]
+    async fn every_chart_is_listed_and_drawn_both_ways_in_both_languages() {
+        let server = Server::start().await;
+        let list: serde_json::Value =
+            serde_json::from_str(&server.page(&format!("{CHARTS}?lang=en")).await).unwrap();
+        assert_eq!(list["items"].as_array().unwrap().len(), ChartName::ALL.len());
+        for name in ChartName::ALL {
+            for lang in ["es", "en"] {
+                let svg = server.get(&format!("{CHARTS}/{name}.svg?lang={lang}")).await;
+                assert_eq!(svg.status(), 200, "{name}");
+                assert_eq!(svg.headers()["content-type"], "image/svg+xml");
+                let text = svg.text().await.unwrap();
+                assert!(text.contains("width=\"1200\"") && !text.contains("var("), "{name}");
+            }
+            let png = server.get(&format!("{CHARTS}/{name}.png?width=360&theme=dark")).await;
+            assert_eq!(png.headers()["content-type"], "image/png", "{name}");
+            assert!(png.bytes().await.unwrap().starts_with(b"\x89PNG"), "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_bears_the_plan_the_day_and_the_source() {
+        let server = Server::start().await;
+        let svg = server.page(&format!("{CHARTS}/axes.svg?as_of=2019-06-30")).await;
+        for words in ["Avance real frente al previsto", "30 de junio de 2019", "revisión"] {
+            assert!(svg.contains(words), "{words}: {svg}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_drawn_is_a_problem_in_words() {
+        let server = Server::start().await;
+        for (path, status) in [
+            ("/pie.svg", 404),
+            ("/axes.gif", 404),
+            ("/axes", 404),
+            ("/axes.svg?width=0", 400),
+            ("/axes.svg?width=100000", 400),
+            ("/axes.png?width=abc", 400),
+            ("/axes.svg?theme=sepia", 400),
+            ("/axes.svg?lang=fr", 400),
+            ("/axes.svg?shape=round", 400),
+            ("/axes.svg?axis=NADA", 400),
+            ("/axes.svg?unit=week", 400),
+            ("/axes.svg?since=ayer", 400),
+            ("/axes.svg?since=2019-11-30", 400),
+            ("/axes.svg?as_of=2017-12-31", 400),
+            ("/axes.svg?as_of=2030-01-01", 400),
+            ("/axes.svg?as_of=ayer", 400),
+        ] {
+            let answer = server.get(&format!("{CHARTS}{path}")).await;
+            assert_eq!(answer.status(), status, "{path}");
+            assert_eq!(answer.headers()["content-type"], "application/problem+json", "{path}");
+            let problem: serde_json::Value =
+                serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+            assert!(problem["detail"].as_str().unwrap().len() > 20, "{path}: {problem}");
+        }
+        let other = server.get("/api/v1/plans/otro/charts/axes.svg").await;
+        assert_eq!(other.status(), 404);
+    }
+
+    #[tokio::test]
+    async fn an_unchanged_chart_is_not_sent_again() {
+        let server = Server::start().await;
+        let path = format!("{CHARTS}/axes.svg");
+        let tag = server.get(&path).await.headers()["etag"].to_str().unwrap().to_owned();
+        for _ in 0..2 {
+            let again = server.get_with(&path, &[("if-none-match", &tag)]).await;
+            assert_eq!(again.status(), 304);
+        }
+        let other = server.get_with(&format!("{path}?lang=en"), &[("if-none-match", &tag)]).await;
+        assert_eq!(other.status(), 200);
+    }
+}
