@@ -1,5 +1,6 @@
 //! Speed, sizes and memory against their goals. A goal missed is said, never a failure.
 
+mod charts;
 mod http;
 mod indicators;
 mod wrk;
@@ -32,7 +33,7 @@ const START: Duration = Duration::from_secs(45);
 /// Builds everything, measures it and prints the results.
 pub(crate) fn run() -> Result<()> {
     let wrk = machine::program(&["wrk"], &["wrk"])?;
-    let mut progress = Progress::of(site::STEPS + 6);
+    let mut progress = Progress::of(site::STEPS + 8);
     let site = site::build(&mut progress)?;
     let bench = Bench {
         wrk,
@@ -41,6 +42,7 @@ pub(crate) fn run() -> Result<()> {
         scratch: Scratch::new("bench")?,
     };
     let many = server::build_many_observations(&mut progress)?;
+    let chart_times = server::build_chart_times(&mut progress)?;
     let (limits, mut rows, sizes) = progress
         .step("Limits, cached and revalidated pages: about a minute", || {
             bench.measure_cached(&site)
@@ -48,11 +50,14 @@ pub(crate) fn run() -> Result<()> {
     rows.extend(
         progress.step("Pages rendered anew: about 20 seconds", || bench.measure_rendered())?,
     );
+    let charts =
+        progress.step("Charts", || charts::measure(&chart_times, &bench.start_vigia("cold")?))?;
     let indicators = progress
         .step("Indicators, and up to a million observations: about two minutes", || {
             indicators::measure(&many, |data| bench.start_vigia_on(data, "many"))
         })?;
     print(&limits, &rows, &sizes);
+    charts.print();
     indicators.print();
     Ok(())
 }

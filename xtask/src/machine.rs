@@ -47,6 +47,14 @@ pub(crate) fn program(names: &[&str], packages: &[&str]) -> Result<PathBuf> {
     found().with_context(|| format!("{} was installed but is not in PATH", names.join(" or ")))
 }
 
+/// The path of a Chromium: the one that `CHROMIUM` names, else the machine's.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    match env::var_os("CHROMIUM") {
+        Some(path) => Ok(path.into()),
+        None => program(&["chromium", "chromium-browser", "google-chrome"], &["chromium"]),
+    }
+}
+
 /// The path of a program in PATH.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?)

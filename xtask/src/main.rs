@@ -1,6 +1,7 @@
-//! The build itself: `cargo xtask build | serve | test | bench`.
+//! The build itself: `cargo xtask build | serve | test | bench | lighthouse`.
 
 mod bench;
+mod lighthouse;
 mod machine;
 mod postgres;
 mod process;
@@ -48,6 +49,8 @@ enum Task {
     },
     /// Measure speed, sizes and memory against their goals
     Bench,
+    /// Have Lighthouse judge the pages that people open first, as on a phone
+    Lighthouse,
 }
 
 fn main() -> ExitCode {
@@ -76,6 +79,7 @@ fn perform(task: Task) -> Result<ExitCode> {
             }
         }
         Task::Bench => bench::run()?,
+        Task::Lighthouse => lighthouse::run()?,
     }
     Ok(ExitCode::SUCCESS)
 }

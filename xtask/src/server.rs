@@ -44,6 +44,15 @@ pub(crate) fn build_many_observations(progress: &mut Progress) -> Result<PathBuf
     Ok(target().join("release/examples/many_observations"))
 }
 
+/// Builds the program that measures charts and says where it is.
+pub(crate) fn build_chart_times(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step("The program that measures charts", || {
+        let build = ["build", "--release", "-p", "vigia-gallery", "--example", "chart_times"];
+        run(&mut cargo(&build))
+    })?;
+    Ok(target().join("release/examples/chart_times"))
+}
+
 /// Builds the server of one file that pages are measured against and says where it is.
 pub(crate) fn build_static_limit(progress: &mut Progress) -> Result<PathBuf> {
     progress.step("The server of one static file, to measure against", || {

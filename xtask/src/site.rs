@@ -152,7 +152,10 @@ fn name_islands(bound: Files, files: &mut Files) -> Result<String> {
             .with_context(|| format!("wasm-bindgen wrote no {}", file.display()))
     };
     let name = format!("{ISLANDS}-{}", digest(&[content(&wasm)?, content(&javascript)?]));
-    for (file, content) in bound {
+    for (file, mut content) in bound {
+        if file == javascript {
+            content = without_comments(&String::from_utf8(content)?).into_bytes();
+        }
         let file = if file == javascript {
             PathBuf::from(format!("{name}.js"))
         } else if file == wasm {
@@ -163,6 +166,22 @@ fn name_islands(bound: Files, files: &mut Files) -> Result<String> {
         files.insert(Path::new(PACKAGE).join(file), content);
     }
     Ok(name)
+}
+
+/// The script of wasm-bindgen without its comments and indents. Its texts are all
+/// of one line.
+fn without_comments(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut is_comment = false;
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        is_comment |= line.starts_with("/*");
+        if !is_comment && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        is_comment &= !line.ends_with("*/");
+    }
+    kept
 }
 
 /// One minified style sheet of `entry` and everything it imports.
@@ -244,7 +263,9 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{Files, bundle, digest, name_islands, name_style, publish, read_folder};
+    use super::{
+        Files, bundle, digest, name_islands, name_style, publish, read_folder, without_comments,
+    };
     use crate::scratch::Scratch;
 
     #[test]
@@ -269,6 +290,13 @@ mod tests {
             assert!(files.contains_key(Path::new(&name)), "{name}");
         }
         assert!(name_islands(Files::new(), &mut files).is_err());
+    }
+
+    #[test]
+    fn a_script_loses_its_comments_and_indents_only() {
+        let script = "/**\n * @param {number} a\n */\nfunction f(a) {\n    // one\n    /* two */\n\n    \
+                      return a * 2 / 3;\n}\n";
+        assert_eq!(without_comments(script), "function f(a) {\nreturn a * 2 / 3;\n}\n");
     }
 
     #[test]
