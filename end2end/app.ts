@@ -2,9 +2,13 @@
 
 import type { Page } from '@playwright/test';
 
+import { ActivitiesPage } from './pages/activities';
 import { ActivityPage } from './pages/activity';
 import { AlignmentPage } from './pages/alignment';
 import { AxisPage } from './pages/axis';
+import { ChangesPage } from './pages/changes';
+import { Chart } from './pages/chart';
+import { ComparePage } from './pages/compare';
 import { EntryPage } from './pages/entry';
 import { Header } from './pages/header';
 import { IndicatorPage } from './pages/indicator';
@@ -12,7 +16,11 @@ import { IndicatorsPage } from './pages/indicators';
 import { MethodologyPage } from './pages/methodology';
 import { MyWorkPage } from './pages/myWork';
 import { OverviewPage } from './pages/overview';
+import { PresentationPage } from './pages/presentation';
+import { PublicPage } from './pages/publicPage';
 import { ReviewPage } from './pages/review';
+import { Ribbon } from './pages/ribbon';
+import { SchedulePage } from './pages/schedule';
 import { SignInPage } from './pages/signIn';
 import { Site } from './pages/site';
 import { StatisticsPage } from './pages/statistics';
@@ -21,7 +29,14 @@ import type { AxisCode, Lang, Words } from './words';
 export class App {
   readonly site: Site;
   readonly header: Header;
+  readonly ribbon: Ribbon;
   readonly overview: OverviewPage;
+  readonly activities: ActivitiesPage;
+  readonly schedule: SchedulePage;
+  readonly changes: ChangesPage;
+  readonly compare: ComparePage;
+  readonly presentation: PresentationPage;
+  readonly publicPage: PublicPage;
   readonly signIn: SignInPage;
   readonly myWork: MyWorkPage;
   readonly review: ReviewPage;
@@ -34,7 +49,14 @@ export class App {
   constructor(page: Page, lang: Lang, isAlive = true) {
     this.site = new Site(page, lang, isAlive);
     this.header = new Header(this.site);
+    this.ribbon = new Ribbon(this.site);
     this.overview = new OverviewPage(this.site);
+    this.activities = new ActivitiesPage(this.site);
+    this.schedule = new SchedulePage(this.site);
+    this.changes = new ChangesPage(this.site);
+    this.compare = new ComparePage(this.site);
+    this.presentation = new PresentationPage(this.site);
+    this.publicPage = new PublicPage(this.site);
     this.signIn = new SignInPage(this.site);
     this.myWork = new MyWorkPage(this.site);
     this.review = new ReviewPage(this.site);
@@ -59,5 +81,10 @@ export class App {
 
   indicator(code: string): IndicatorPage {
     return new IndicatorPage(this.site, code);
+  }
+
+  /** A chart of the gallery, by the name that it has in addresses. */
+  chart(name: string): Chart {
+    return new Chart(this.site, name);
   }
 }

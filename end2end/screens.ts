@@ -12,16 +12,25 @@ export interface Screen {
 }
 
 const overview: Screen = { name: 'overview', open: (app) => app.overview.open() };
+const overviewThen: Screen = {
+  name: 'overview-then',
+  open: (app) => app.overview.open('2019-06-30'),
+};
 const prevention: Screen = { name: 'axis-prevention', open: (app) => app.axis('PREV').open() };
 const detection: Screen = { name: 'axis-detection', open: (app) => app.axis('PERS').open() };
 const protection: Screen = { name: 'axis-protection', open: (app) => app.axis('PROT').open() };
-const activities: Screen = { name: 'activities', open: (app) => app.site.open('actividades') };
+const activities: Screen = { name: 'activities', open: (app) => app.activities.open() };
 const activity: Screen = { name: 'activity', open: (app) => app.activity('5.10').open() };
 const institutions: Screen = { name: 'institutions', open: (app) => app.site.open('instituciones') };
 const institution: Screen = {
   name: 'institution',
   open: (app) => app.site.open('instituciones/MMUJER'),
 };
+const schedule: Screen = { name: 'schedule', open: (app) => app.schedule.open() };
+const changes: Screen = { name: 'changes', open: (app) => app.changes.open() };
+const compare: Screen = { name: 'compare', open: (app) => app.compare.open() };
+const presentation: Screen = { name: 'presentation', open: (app) => app.presentation.open() };
+const publicPage: Screen = { name: 'public', open: (app) => app.publicPage.open() };
 const indicators: Screen = { name: 'indicators', open: (app) => app.indicators.open() };
 const indicator: Screen = { name: 'indicator', open: (app) => app.indicator('INV-T').open() };
 const statistics: Screen = { name: 'statistics', open: (app) => app.statistics.open() };
@@ -56,6 +65,7 @@ const notFound: Screen = {
 
 export const EVERY_SCREEN: readonly Screen[] = [
   overview,
+  overviewThen,
   prevention,
   detection,
   protection,
@@ -63,6 +73,11 @@ export const EVERY_SCREEN: readonly Screen[] = [
   activity,
   institutions,
   institution,
+  schedule,
+  changes,
+  compare,
+  presentation,
+  publicPage,
   indicators,
   indicator,
   statistics,
@@ -81,6 +96,10 @@ export const MAIN_SCREENS: readonly Screen[] = [
   overview,
   protection,
   activity,
+  schedule,
+  changes,
+  presentation,
+  publicPage,
   indicator,
   statistics,
   signIn,
@@ -91,9 +110,16 @@ export const MAIN_SCREENS: readonly Screen[] = [
 /** Those that are kept as pictures. */
 export const PICTURED_SCREENS: readonly Screen[] = [
   overview,
+  overviewThen,
   protection,
   activity,
   institutions,
+  institution,
+  schedule,
+  changes,
+  compare,
+  presentation,
+  publicPage,
   indicators,
   indicator,
   statistics,

@@ -18,6 +18,18 @@ export type Crime = 'trafficking' | 'smuggling';
 /** The sections of the methodology that the tests read. */
 export type Section = 'bands' | 'suppression' | 'alignment';
 
+/** What leadership asks, in the order of the overview. */
+export type Answer = 'standing' | 'late' | 'working' | 'recent';
+
+/** What can have changed between two days, as far as the tests read it. */
+export type Change = 'completed' | 'late' | 'amended';
+
+/** How much time stands apart in the schedule. */
+export type TimeUnit = 'month' | 'quarter' | 'year';
+
+/** The figures of a comparison that the tests read. */
+export type Compared = 'progress' | 'completed' | 'overdue' | 'leads';
+
 export interface Words {
   skip: string;
   navigation: string;
@@ -35,6 +47,62 @@ export interface Words {
   percent: (percent: number) => string;
   statuses: Record<Status, string>;
   states: Record<State, string>;
+
+  answers: Record<Answer, string>;
+  howComputed: string;
+  overdueFigure: RegExp;
+  completedFigure: RegExp;
+
+  /** The day on which the plan is shown. */
+  asOf: {
+    now: (day: string) => string;
+    then: (day: string) => string;
+    choose: string;
+    day: string;
+    show: string;
+    back: string;
+    notADay: (text: string) => string;
+    notYet: (day: string) => string;
+    beforeThePlan: (start: string) => string;
+  };
+  /** The choice of two days. */
+  range: {
+    from: string;
+    to: string;
+    show: string;
+    notADay: (text: string) => string;
+    tooLate: (day: string, latest: string) => string;
+    beforeThePlan: (start: string) => string;
+    notBefore: (from: string, to: string) => string;
+  };
+  changes: {
+    sinceVisit: string;
+    thirtyDays: string;
+    quarter: string;
+    lists: Record<Change, string>;
+    read: string;
+  };
+  compare: {
+    figures: Record<Compared, string>;
+    first: string;
+    second: string;
+    days: (from: string, to: string) => string;
+    twice: string;
+  };
+  chart: { chart: string; table: string };
+  schedule: {
+    gantts: string;
+    units: Record<TimeUnit, string>;
+  };
+  presentation: {
+    previous: string;
+    next: string;
+    autoAdvance: string;
+    completed: string;
+    updated: RegExp;
+    lost: string;
+    recovered: string;
+  };
 
   matrix: string;
   deadline: string;
@@ -152,6 +220,70 @@ const es: Words = {
   percent: (percent) => `${percent} %`,
   statuses: { inProgress: 'En proceso', continuous: 'Continua', completed: 'Cumplida' },
   states: { overdue: 'Vencida', completed: 'Cumplida' },
+
+  answers: {
+    standing: '¿Estamos donde deberíamos estar?',
+    late: '¿Qué está vencido y de quién es?',
+    working: '¿Está funcionando?',
+    recent: '¿Qué cambió?',
+  },
+  howComputed: 'Cómo se calcula',
+  overdueFigure: /^\d+\s*actividad(es)? vencidas?$/,
+  completedFigure: /^\d+\s*de \d+ cumplidas$/,
+
+  asOf: {
+    now: (day) => `Demostración: el plan se muestra al ${day}.`,
+    then: (day) => `Así estaba el plan al ${day}`,
+    choose: 'Ver otra fecha',
+    day: 'Fecha',
+    show: 'Mostrar',
+    back: 'Volver a hoy',
+    notADay: (text) => `«${text}» no es una fecha`,
+    notYet: (day) => `El ${day} aún no llega`,
+    beforeThePlan: (start) => `El plan comienza el ${start}`,
+  },
+  range: {
+    from: 'Desde',
+    to: 'Hasta',
+    show: 'Comparar',
+    notADay: (text) => `«${text}» no es una fecha`,
+    tooLate: (day, latest) => `El ${day} es posterior al ${latest}`,
+    beforeThePlan: (start) => `El plan comienza el ${start}`,
+    notBefore: (from, to) => `El ${from} no es anterior al ${to}`,
+  },
+  changes: {
+    sinceVisit: 'Desde su última visita',
+    thirtyDays: 'Últimos 30 días',
+    quarter: 'Desde el último cierre de trimestre',
+    lists: { completed: 'Se cumplieron', late: 'Vencieron', amended: 'Se enmendaron' },
+    read: 'Leer qué cambió',
+  },
+  compare: {
+    figures: {
+      progress: 'Avance real',
+      completed: 'Cumplidas',
+      overdue: 'Vencidas',
+      leads: 'Dirige',
+    },
+    first: 'Primera institución',
+    second: 'Segunda institución',
+    days: (from, to) => `El plan al ${from} y al ${to}`,
+    twice: 'Eligió dos veces la misma institución.',
+  },
+  chart: { chart: 'Gráfico', table: 'Tabla' },
+  schedule: {
+    gantts: 'Actividades en el tiempo, por programa',
+    units: { month: 'Meses', quarter: 'Trimestres', year: 'Años' },
+  },
+  presentation: {
+    previous: 'Anterior',
+    next: 'Siguiente',
+    autoAdvance: 'Avance automático',
+    completed: 'Cumplidas',
+    updated: /^Actualizado: revisión \d+$/,
+    lost: 'Sin conexión: se muestra lo último recibido',
+    recovered: 'Conexión restablecida',
+  },
 
   matrix: 'Matriz de actividades',
   deadline: 'Plazo',
@@ -285,6 +417,70 @@ const en: Words = {
   percent: (percent) => `${percent}%`,
   statuses: { inProgress: 'In progress', continuous: 'Continuous', completed: 'Completed' },
   states: { overdue: 'Overdue', completed: 'Completed' },
+
+  answers: {
+    standing: 'Are we where we should be?',
+    late: 'What is overdue, and whose is it?',
+    working: 'Is it working?',
+    recent: 'What changed?',
+  },
+  howComputed: 'How this is computed',
+  overdueFigure: /^\d+\s*activit(y|ies) overdue$/,
+  completedFigure: /^\d+\s*of \d+ completed$/,
+
+  asOf: {
+    now: (day) => `Demonstration: the plan is shown as of ${day}.`,
+    then: (day) => `The plan as it stood on ${day}`,
+    choose: 'See another date',
+    day: 'Date',
+    show: 'Show',
+    back: 'Back to today',
+    notADay: (text) => `“${text}” is not a date`,
+    notYet: (day) => `${day} has not come yet`,
+    beforeThePlan: (start) => `The plan begins on ${start}`,
+  },
+  range: {
+    from: 'From',
+    to: 'To',
+    show: 'Compare',
+    notADay: (text) => `“${text}” is not a date`,
+    tooLate: (day, latest) => `${day} comes after ${latest}`,
+    beforeThePlan: (start) => `The plan begins on ${start}`,
+    notBefore: (from, to) => `${from} does not come before ${to}`,
+  },
+  changes: {
+    sinceVisit: 'Since your last visit',
+    thirtyDays: 'Last 30 days',
+    quarter: 'Since the last quarter closed',
+    lists: { completed: 'Completed', late: 'Newly overdue', amended: 'Amended' },
+    read: 'Read what changed',
+  },
+  compare: {
+    figures: {
+      progress: 'Actual progress',
+      completed: 'Completed',
+      overdue: 'Overdue',
+      leads: 'Leads',
+    },
+    first: 'First institution',
+    second: 'Second institution',
+    days: (from, to) => `The plan on ${from} and on ${to}`,
+    twice: 'You chose the same institution twice.',
+  },
+  chart: { chart: 'Chart', table: 'Table' },
+  schedule: {
+    gantts: 'Activities through time, by programme',
+    units: { month: 'Months', quarter: 'Quarters', year: 'Years' },
+  },
+  presentation: {
+    previous: 'Previous',
+    next: 'Next',
+    autoAdvance: 'Auto-advance',
+    completed: 'Completed',
+    updated: /^Updated: revision \d+$/,
+    lost: 'No connection: showing what was last received',
+    recovered: 'Connection restored',
+  },
 
   matrix: 'Activity matrix',
   deadline: 'Deadline',

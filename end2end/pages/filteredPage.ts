@@ -6,11 +6,14 @@ import type { Site } from './site';
 
 export abstract class FilteredPage {
   readonly words: Locator;
+  /** How many a filter has chosen, in words. */
+  readonly counted: Locator;
   protected readonly form: Locator;
 
   constructor(protected readonly site: Site) {
     const { page, words } = site;
     this.form = page.getByRole('search');
+    this.counted = page.locator('.count[role="status"]');
     this.words = this.form.getByLabel(words.filter.words, { exact: true });
   }
 

@@ -22,13 +22,14 @@ export class Site {
   ) {
     this.words = WORDS[lang];
     this.heading = page.getByRole('heading', { level: 1 });
-    this.notice = page.getByRole('status');
+    this.notice = page.locator('.notice[role="status"]');
     this.problem = page.getByRole('alert');
   }
 
-  /** The address of a page of the plan. */
+  /** The address of a page of the plan; a path that is a query alone is of its first page. */
   address(path = ''): string {
-    return path === '' ? `/${this.lang}/${PLAN}` : `/${this.lang}/${PLAN}/${path}`;
+    const home = `/${this.lang}/${PLAN}`;
+    return path === '' || path.startsWith('?') ? `${home}${path}` : `${home}/${path}`;
   }
 
   /** Opens a page of the plan and gives the server's answer. */

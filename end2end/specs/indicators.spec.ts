@@ -178,7 +178,7 @@ for (const lang of LANGS) {
       await activities.click();
       await expect(axis.activities).toHaveCount(activityCount);
       expect(axis.parameter('sdg')).toBe('16.2');
-      await expect(app.site.notice).toContainText(words.counted(activityCount, 18));
+      await expect(axis.counted).toContainText(words.counted(activityCount, 18));
 
       await alignment.open();
       const ofAxis = alignment.indicators('16.2', 'PROT');
@@ -188,7 +188,7 @@ for (const lang of LANGS) {
       expect(indicators.parameter('axis')).toBe('PROT');
       expect(indicators.parameter('sdg')).toBe('16.2');
       const counted = words.indicators.counted(indicatorCount, 24);
-      await expect(app.site.notice).toContainText(counted);
+      await expect(indicators.counted).toContainText(counted);
     });
 
     test("the method names the plan's own thresholds", async ({ app, page }) => {

@@ -1,9 +1,8 @@
 /** Each island does what a page cannot do alone. */
 
-import type { Page } from '@playwright/test';
-
 import { expect, test } from '../fixtures';
 import type { TypedReport } from '../pages/reportForm';
+import { isSamePage, mark } from '../samePage';
 
 const ACTIVITY = '2.01';
 
@@ -13,15 +12,6 @@ const REPORT: TypedReport = {
   narrative: 'El trabajo de campo comenzó en dos países de destino.',
   evidence: 'https://example.org/estudio.pdf',
 };
-
-/** Leaves a mark that a page load wipes away. */
-async function mark(page: Page): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-}
-
-function isSamePage(page: Page): Promise<boolean> {
-  return page.evaluate(() => 'isSamePage' in window);
-}
 
 test.describe('the filter', () => {
   test('narrows the matrix while one types', async ({ app, page }) => {
@@ -34,7 +24,7 @@ test.describe('the filter', () => {
 
     await expect(axis.activities).toHaveCount(1);
     await expect(axis.row('5.01')).toBeVisible();
-    await expect(app.site.notice).toContainText(app.words.counted(1, 18));
+    await expect(axis.counted).toContainText(app.words.counted(1, 18));
     expect(await isSamePage(page)).toBe(true);
   });
 
@@ -61,7 +51,7 @@ test.describe('the filter', () => {
     await axis.typeWords('xyz');
 
     await expect(axis.activities).toHaveCount(0);
-    await expect(app.site.notice).toContainText(app.words.noneOf(18));
+    await expect(axis.counted).toContainText(app.words.noneOf(18));
   });
 });
 
@@ -76,7 +66,7 @@ test.describe('the filter of indicators', () => {
 
     await expect(indicators.rows).toHaveCount(1);
     await expect(indicators.row('MALALA')).toBeVisible();
-    await expect(app.site.notice).toContainText(app.words.indicators.counted(1, 24));
+    await expect(indicators.counted).toContainText(app.words.indicators.counted(1, 24));
     expect(await isSamePage(page)).toBe(true);
   });
 

@@ -97,7 +97,7 @@ test('filters are a form with an address', async ({ app }) => {
   expect(axis.parameter('q')).toBe('hogar malala');
   await expect(axis.activities).toHaveCount(1);
   await expect(axis.row('5.01')).toBeVisible();
-  await expect(app.site.notice).toContainText(words.counted(1, 18));
+  await expect(axis.counted).toContainText(words.counted(1, 18));
 
   await axis.words.fill('');
   await axis.chooseStatus('completed');
@@ -118,7 +118,7 @@ test('so is the filter of indicators', async ({ app }) => {
   expect(indicators.parameter('q')).toBe('malala');
   await expect(indicators.rows).toHaveCount(1);
   await expect(indicators.row('MALALA')).toBeVisible();
-  await expect(app.site.notice).toContainText(app.words.indicators.counted(1, 24));
+  await expect(indicators.counted).toContainText(app.words.indicators.counted(1, 24));
 });
 
 test('figures are entered, refused, corrected, validated and published', async ({
