@@ -88,12 +88,15 @@ test('slides turn on their own as long as one likes', async ({ app, page }) => {
 });
 
 test('a validated report appears without a reload', async ({ app, page, sessions }) => {
+  test.slow();
   const { presentation, words } = app;
   await presentation.open();
   const completed = firstNumber(await presentation.completed.textContent());
   await mark(page);
 
   await completeElsewhere(sessions);
+  // A browser takes its time with pages that nobody looks at.
+  await page.bringToFront();
 
   await expect(presentation.completed).toHaveText(String(completed + 1), { timeout: 20_000 });
   await expect(presentation.news).toHaveText(words.presentation.updated);

@@ -9,9 +9,9 @@ use reqwest::{Client, Response};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tower::make::Shared;
-use vigia_domain::Day;
 use vigia_domain::account::Role;
 use vigia_domain::amendment::Reason;
+use vigia_domain::{Day, Plan};
 use vigia_store::account::Account;
 use vigia_store::token::{Scope, Token};
 use vigia_store::{Moment, Store};
@@ -41,9 +41,13 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start() -> Self {
+        Self::start_with(vigia_exchange::plan_folder::default_plan()).await
+    }
+
+    /// The same with another plan.
+    pub(crate) async fn start_with(plan: Plan) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open_file(&folder.path().join("vigia.db")).await.unwrap();
-        let plan = vigia_exchange::plan_folder::default_plan();
         let moment = Moment { day: plan.period.start(), at_ms: 0 };
         store.load_plan(&plan, &Reason::Correction, moment).await.unwrap();
         for (login, role, agency) in [

@@ -59,16 +59,21 @@ fn page(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
                 {count(chosen.len(), rows.len())}
                 {(!chosen.is_empty()).then(|| matrix(visit, &chosen))}
             </section>
-            {kept(visit, format!("curve/{}", axis.code), || curve(visit, axis))}
+            {kept(visit, format!("charts/{}", axis.code), || charts(visit, axis))}
         </div>
     }
 }
 
-/// The progress of the axis through time.
-fn curve(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
+/// The progress of the axis through time, and how its programmes stand.
+fn charts(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
     let scene = Scene { axis: Some(axis), ..Scene::new(&visit.view, visit.lang) };
     let parameters = [("axis", axis.code.as_str())];
-    chart_figure(visit, &chart(ChartName::Progress, scene), &parameters)
+    let figure = |name| chart_figure(visit, &chart(name, scene), &parameters);
+    view! {
+        <div class="spaced">
+            {figure(ChartName::Progress)} {figure(ChartName::StatusByProgramme)}
+        </div>
+    }
 }
 
 fn standing(visit: &Visit, axis: &Axis, rows: &[Row<'_>]) -> impl IntoView + use<> {

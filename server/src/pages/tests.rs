@@ -1,6 +1,25 @@
 //! Pages over HTTP.
 
+use vigia_domain::{Plan, Text};
+use vigia_exchange::plan_folder::default_plan;
+
 use crate::testing::{EN, ES, Server};
+
+/// The pages of a plan that need nothing in it.
+const PAGES: [&str; 12] = [
+    "",
+    "/actividades",
+    "/cronograma",
+    "/instituciones",
+    "/indicadores",
+    "/estadisticas",
+    "/alineacion",
+    "/metodologia",
+    "/cambios",
+    "/comparar",
+    "/presentacion",
+    "/publico",
+];
 
 #[tokio::test]
 async fn every_page_answers_in_both_languages() {
@@ -194,4 +213,32 @@ async fn the_figures_of_a_day_are_those_that_were_known_then() {
         figure(&then),
         figure(&server.page(&format!("{ES}/ejes/PERS?as_of=30/06/2019")).await)
     );
+}
+
+#[tokio::test]
+async fn a_plan_that_was_just_written_down_has_every_page_and_says_what_is_missing() {
+    let empty = Plan { activities: Vec::new(), indicators: Vec::new(), ..default_plan() };
+    let server = Server::start_with(empty).await;
+    for (base, words) in [(ES, "aún no tiene actividades"), (EN, "has no activities")] {
+        for page in PAGES {
+            let answer = server.get(&format!("{base}{page}")).await;
+            assert_eq!(answer.status(), 200, "{base}{page}");
+        }
+        assert!(server.page(base).await.contains(words), "{base}");
+    }
+}
+
+#[tokio::test]
+async fn names_of_three_hundred_letters_break_no_page() {
+    let mut plan = default_plan();
+    let long = "Asistencia <y> «protección» a las víctimas & sobrevivientes ".repeat(5);
+    for activity in &mut plan.activities {
+        activity.title = Text::new(long.as_str(), long.as_str());
+    }
+    let server = Server::start_with(plan).await;
+    for page in PAGES {
+        let answer = server.get(&format!("{ES}{page}")).await;
+        assert_eq!(answer.status(), 200, "{page}");
+        assert!(!answer.text().await.unwrap().contains("Asistencia <y>"), "{page}");
+    }
 }

@@ -76,7 +76,7 @@ fn figures(visit: &Visit, load: &Load<'_>) -> impl IntoView + use<> {
         view! {
             <p class="figures">
                 <b>{vigia_i18n::percent(lang, progress.actual)}</b>
-                        " "
+                " "
                 {t!(
                     lang,
                     "progress-expected-value",

@@ -41,7 +41,7 @@ pub(super) fn late(visit: &Visit) -> impl IntoView + use<> {
             <p class="tally-figure">
                 <a class="late" href=list.clone()>
                     <b>{overdue.len()}</b>
-                        " "
+                    " "
                     {t!(lang, "overview-overdue", count = overdue.len())}
                 </a>
                 {critical}

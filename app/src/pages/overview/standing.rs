@@ -19,7 +19,7 @@ pub(super) fn standing(visit: &Visit) -> impl IntoView + use<> {
             <p class="tally-figure">
                 <a href=visit.href(Place::Activities)>
                     <b>{vigia_i18n::percent(lang, progress.actual)}</b>
-                        " "
+                    " "
                     {t!(lang, "overview-progress")}
                 </a>
                 <span>
