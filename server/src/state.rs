@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 use vigia_app::visit::Parts;
 use vigia_domain::{Day, Plan, PlanCode, View};
 use vigia_store::Store;
@@ -20,7 +20,19 @@ type Views = Cache<(PlanCode, Day), Seen, ByRows>;
 const EXPECTED_VIEWS: usize = 64;
 
 /// How many activities, reports and observations all views together may hold.
-const ROWS: u64 = 2_000_000;
+const ROWS: u64 = 3_000_000;
+
+/// Views that have all rows to share: a large one would find no room where they
+/// are divided.
+fn views() -> Views {
+    let options = OptionsBuilder::new()
+        .estimated_items_capacity(EXPECTED_VIEWS)
+        .weight_capacity(ROWS)
+        .shards(1)
+        .build()
+        .expect("the number of views and their rows are given");
+    Cache::with_options(options, ByRows, DefaultHashBuilder::default(), DefaultLifecycle::default())
+}
 
 /// Weighs a view by what grows with the plan.
 #[derive(Clone)]
@@ -68,7 +80,7 @@ impl State {
             assets: Arc::new(assets::names()),
             origin: origin.trim_end_matches('/').into(),
             listeners: Arc::default(),
-            views: Arc::new(Cache::with_weighter(EXPECTED_VIEWS, ROWS, ByRows)),
+            views: Arc::new(views()),
         }
     }
 
