@@ -98,7 +98,7 @@ test('a validated report appears without a reload', async ({ app, page, sessions
   // A browser takes its time with pages that nobody looks at.
   await page.bringToFront();
 
-  await expect(presentation.completed).toHaveText(String(completed + 1), { timeout: 20_000 });
+  await expect(presentation.completed).toHaveText(String(completed + 1));
   await expect(presentation.news).toHaveText(words.presentation.updated);
   await expect(presentation.place).toHaveText(/^1 \/ /);
   expect(await isSamePage(page)).toBe(true);

@@ -109,7 +109,7 @@ pub(super) async fn file(
 }
 
 async fn plan_of(state: &State, lang: Lang, code: &str) -> Result<(Arc<Plan>, Shows), Problem> {
-    let not_found = || Problem::new(StatusCode::NOT_FOUND, t!(lang, "api-plan-not-found"));
+    let not_found = || Problem::no_such_plan(lang);
     let code: PlanCode = code.parse().map_err(|_| not_found())?;
     let plan = state.store.plan(&code).await.map_err(|error| match error {
         vigia_store::Error::NotFound(_) => not_found(),

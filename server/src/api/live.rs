@@ -131,7 +131,7 @@ pub(super) async fn listen(
 
 /// The plan of a code, where there is one.
 async fn known(state: &State, lang: Lang, code: &str) -> Result<PlanCode, Problem> {
-    let not_found = || Problem::new(StatusCode::NOT_FOUND, t!(lang, "api-plan-not-found"));
+    let not_found = || Problem::no_such_plan(lang);
     let code: PlanCode = code.parse().map_err(|_| not_found())?;
     match state.store.revision(&code).await {
         Ok(_) => Ok(code),

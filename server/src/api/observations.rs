@@ -58,7 +58,7 @@ async fn take(
     headers: &HeaderMap,
     body: Body,
 ) -> Result<Receipt, Problem> {
-    let code: PlanCode = plan.parse().map_err(|_| plan_not_found(lang))?;
+    let code: PlanCode = plan.parse().map_err(|_| Problem::no_such_plan(lang))?;
     let token = token::of(state, lang, &code, headers).await?;
     let key = headers.get(&IDEMPOTENCY_KEY).and_then(|key| key.to_str().ok());
     let key = Key::read(lang, key)?;
@@ -142,14 +142,10 @@ fn in_words(lang: Lang, faults: &[EntryFault]) -> Problem {
     Problem::new(status, detail).with(faults)
 }
 
-fn plan_not_found(lang: Lang) -> Problem {
-    Problem::new(StatusCode::NOT_FOUND, t!(lang, "api-plan-not-found"))
-}
-
 /// What the store refuses, by what whoever asks can do about it.
 pub(super) fn of_store(lang: Lang, error: &vigia_store::Error) -> Problem {
     match error {
-        vigia_store::Error::NotFound(_) => plan_not_found(lang),
+        vigia_store::Error::NotFound(_) => Problem::no_such_plan(lang),
         vigia_store::Error::Conflict { .. }
         | vigia_store::Error::Changed(_)
         | vigia_store::Error::Invalid(_) => {

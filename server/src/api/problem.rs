@@ -4,6 +4,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
 use serde::Serialize;
+use vigia_domain::Lang;
+use vigia_i18n::t;
 
 /// A refusal of the interface.
 #[derive(Debug, Serialize)]
@@ -31,6 +33,11 @@ impl Problem {
     pub(super) fn new(status: StatusCode, detail: String) -> Self {
         let title = status.canonical_reason().unwrap_or("Error");
         Self { title, status: status.as_u16(), detail, faults: Vec::new() }
+    }
+
+    /// There is no plan of that code.
+    pub(super) fn no_such_plan(lang: Lang) -> Self {
+        Self::new(StatusCode::NOT_FOUND, t!(lang, "api-plan-not-found"))
     }
 
     pub(super) fn with(self, faults: Vec<CellFault>) -> Self {

@@ -177,7 +177,7 @@ async fn the_day_travels_along_every_link_within_the_plan() {
 async fn a_day_that_cannot_be_shown_is_refused_in_words_and_today_is_shown() {
     let server = Server::start().await;
     for (day, words) in [
-        ("2030-01-01", "aún no llega"),
+        ("2030-01-01", "aún no ha llegado"),
         ("2017-12-31", "El plan comienza el 1 de enero de 2018"),
         ("ayer", "no es una fecha"),
         ("%3Cscript%3E", "no es una fecha"),

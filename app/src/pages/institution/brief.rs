@@ -23,16 +23,10 @@ const LISTED: usize = 5;
 /// The brief of an institution.
 pub(super) fn brief(visit: &Visit, load: &Load<'_>) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let led: Vec<Row<'_>> = visit.view.led_by(&load.agency.code).collect();
-    let mut late: Vec<Row<'_>> =
-        led.iter().copied().filter(|row| row.standing.concern == Some(Concern::Overdue)).collect();
-    late.sort_by_key(|row| row.standing.days_left);
-    let mut next: Vec<Row<'_>> = led
-        .iter()
-        .copied()
-        .filter(|row| !row.standing.status.is_closed() && row.standing.days_left >= 0)
-        .collect();
-    next.sort_by_key(|row| row.standing.days_left);
+    let is_its_own = |row: &Row<'_>| row.activity.terms.lead == load.agency.code;
+    let (mut late, mut next) = (visit.view.overdue(), visit.view.next_deadlines());
+    late.retain(is_its_own);
+    next.retain(is_its_own);
     view! {
         <div class="brief">
             {figures(visit, load)}

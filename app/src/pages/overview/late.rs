@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use vigia_domain::filter::State;
+use vigia_domain::schedule::Lateness;
 use vigia_domain::view::Row;
 use vigia_i18n::t;
 
@@ -20,7 +21,9 @@ pub(super) fn late(visit: &Visit) -> impl IntoView + use<> {
     let overdue = visit.view.overdue();
     let list = visit.href_with(Place::Activities, &[("status", "overdue")]);
     let days = visit.plan().policy.report_every_days;
-    let critical = overdue.iter().filter(|row| -row.standing.days_left > i32::from(days)).count();
+    let policy = &visit.plan().policy;
+    let is_critical = |row: &&Row<'_>| Lateness::of(row.standing, policy) == Lateness::Critical;
+    let critical = overdue.iter().filter(is_critical).count();
     let critical = (critical > 0).then(|| {
         view! {
             <a class="late" href=list.clone()>
@@ -52,7 +55,7 @@ pub(super) fn late(visit: &Visit) -> impl IntoView + use<> {
             <details class="explain">
                 <summary>{t!(lang, "how-computed")}</summary>
                 <p>{t!(lang, "method-concern-overdue")}</p>
-                <p>{t!(lang, "overview-critical-how", days = days)}</p>
+                <p>{t!(lang, "method-critical", days = days)}</p>
                 <p>{t!(lang, "owed-note", days = days)}</p>
             </details>
         </section>

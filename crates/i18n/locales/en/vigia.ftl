@@ -929,7 +929,6 @@ overview-critical = { $count ->
     [one] 1 for more than { $days } days
    *[other] { $count } for more than { $days } days
 }
-overview-critical-how = The gravest are those overdue for more than { $days } days: a whole reporting cycle has passed without a solution.
 overview-owed = { $count ->
     [one] 1 report owed
    *[other] { $count } reports owed
@@ -1031,7 +1030,7 @@ api-live-full = Too many connections are waiting for changes. Try again in a min
 chart-status-axes-title = Activities by status, in each axis
 chart-status-programmes-title = Activities by status, in each programme
 chart-status-institutions-title = Activities by status, by the institution that leads them
-chart-status-note = The bar is as long as there are activities. One is overdue when its deadline passed before it was completed, whatever its status.
+chart-status-note = The length of the bar says how many activities there are. One is overdue when its deadline passed before it was completed, whatever its status.
 chart-status-row = { $total } · { $overdue ->
     [one] 1 overdue
    *[other] { $overdue } overdue
@@ -1055,7 +1054,7 @@ chart-institutions-part = { $name } · { $part }: { $count }.
 institutions-column-on-time = On time
 institutions-column-cancelled = Cancelled
 chart-institution-change-title = The progress of each institution between two dates
-chart-institution-change-note = This is the weighted progress of the activities that each institution leads. One that fell back has the colour of what is overdue; one that did not move is paler.
+chart-institution-change-note = This is the weighted progress of the activities that each institution leads. Those that fell back are red; those that did not move are paler.
 chart-institution-change-tip = { $code }, { $name }: { $from } on { $earlier }, { $to } on { $later }.
 chart-institution-change-missing = No institution led activities on both dates.
 chart-spending-title = Spending against budget, by axis

@@ -818,7 +818,7 @@ as-of-day = Fecha
 as-of-show = Mostrar
 as-of-earlier = O al cierre de un trimestre:
 as-of-not-a-day = «{ $text }» no es una fecha, así que se muestra el plan al { $today }. Escríbala como 30/06/2019.
-as-of-not-yet = El { $day } aún no llega, así que se muestra el plan al { $today }. Elija una fecha anterior.
+as-of-not-yet = El { $day } aún no ha llegado, así que se muestra el plan al { $today }. Elija una fecha anterior.
 as-of-before = El plan comienza el { $start }: al { $day } no había nada que mostrar, así que se muestra al { $today }. Elija una fecha posterior.
 
 ## Pantallas de la dirección
@@ -842,7 +842,7 @@ api-shape = La forma es fitting o card.
 api-unit = La unidad de tiempo es month, quarter o year.
 api-axis = El plan no tiene ese eje. Los que hay son: { $axes }.
 api-not-a-day = «{ $text }» no es una fecha. Escríbala como 2019-06-30.
-api-not-yet = Esa fecha aún no llega. Pida una hasta el { $today }.
+api-not-yet = Esa fecha aún no ha llegado. Pida una hasta el { $today }.
 api-before-the-plan = El plan comienza el { $start }. Pida una fecha desde ese día.
 api-since = La fecha con la que se compara debe ser anterior al { $day }.
 api-picture-too-large = La imagen sería demasiado grande. Pida un ancho menor, o el gráfico como .svg.
@@ -920,7 +920,7 @@ overview-standing = ¿Estamos donde deberíamos estar?
 overview-progress = de avance
 overview-completed = de { $total } cumplidas
 overview-elapsed = del plazo
-overview-late = ¿Qué está vencido y de quién es?
+overview-late = ¿Qué está vencido y quién responde?
 overview-overdue = { $count ->
     [one] actividad vencida
    *[other] actividades vencidas
@@ -929,7 +929,6 @@ overview-critical = { $count ->
     [one] 1 desde hace más de { $days } días
    *[other] { $count } desde hace más de { $days } días
 }
-overview-critical-how = Lo más grave es lo vencido desde hace más de { $days } días: ha pasado un ciclo de informes completo sin resolverse.
 overview-owed = { $count ->
     [one] 1 informe pendiente
    *[other] { $count } informes pendientes
@@ -991,7 +990,7 @@ public-late-count = { $count ->
    *[other] { $count } actividades pasaron de su plazo sin cumplirse.
 }
 public-figures = Qué dicen las cifras sobre víctimas y casos
-public-figures-note = El último dato de la fuente oficial de cada cifra, tal como se publicó. Que una cifra suba puede deberse a más delitos o a que se detectan mejor.
+public-figures-note = El último dato de la fuente oficial de cada cifra, tal como se publicó. Que una cifra suba puede deberse a que hay más delitos o a que se detectan mejor.
 public-figures-more = Ver todas las cifras y sus fuentes
 public-no-figures = Aún no se ha publicado ninguna cifra.
 public-report = Dónde pedir ayuda o denunciar
@@ -1031,7 +1030,7 @@ api-live-full = Hay demasiadas conexiones en espera de cambios. Intente de nuevo
 chart-status-axes-title = Actividades por estado, en cada eje
 chart-status-programmes-title = Actividades por estado, en cada programa
 chart-status-institutions-title = Actividades por estado, según la institución responsable
-chart-status-note = La barra es tan larga como actividades hay. Está vencida la que pasó su plazo sin cumplirse, sea cual sea su estado.
+chart-status-note = El largo de la barra indica cuántas actividades hay. Cuenta como vencida la que pasó su plazo sin cumplirse, sea cual sea su estado.
 chart-status-row = { $total } · { $overdue ->
     [one] 1 vencida
    *[other] { $overdue } vencidas
@@ -1055,7 +1054,7 @@ chart-institutions-part = { $name } · { $part }: { $count }.
 institutions-column-on-time = En plazo
 institutions-column-cancelled = Canceladas
 chart-institution-change-title = Avance de cada institución entre dos fechas
-chart-institution-change-note = Es el avance ponderado de las actividades que dirige cada institución. Lleva el color de lo vencido la que retrocedió; va más tenue la que no se movió.
+chart-institution-change-note = Es el avance ponderado de las actividades que dirige cada institución. En rojo, las que retrocedieron; en tono tenue, las que no cambiaron.
 chart-institution-change-tip = { $code }, { $name }: { $from } el { $earlier }, { $to } el { $later }.
 chart-institution-change-missing = Ninguna institución dirigía actividades en ambas fechas.
 chart-spending-title = Gasto frente al presupuesto, por eje
