@@ -44,7 +44,8 @@ pub fn PageMeta(
 fn addresses(visit: &Visit) -> impl IntoView + use<> {
     let origin = &visit.origin;
     let here = format!("{origin}{}", visit.path);
-    let picture = visit.chart_file("axes", "png", &[("width", PICTURE_WIDTH)]);
+    let parameters = [("width", PICTURE_WIDTH), ("shape", "card")];
+    let picture = visit.chart_file("axes", "png", &parameters);
     let others = Lang::ALL
         .into_iter()
         .map(|lang| {

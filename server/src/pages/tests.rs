@@ -242,3 +242,16 @@ async fn names_of_three_hundred_letters_break_no_page() {
         assert!(!answer.text().await.unwrap().contains("Asistencia <y>"), "{page}");
     }
 }
+
+#[tokio::test]
+async fn the_preview_of_a_link_is_a_picture_in_the_shape_of_a_card() {
+    let server = Server::start().await;
+    let page = server.page(&format!("{EN}/publico")).await;
+    let (_, picture) = page.split_once("property=\"og:image\" content=\"").unwrap();
+    let picture = picture.split_once('"').unwrap().0.replace("&amp;", "&");
+    let picture = server.get(picture.strip_prefix(server.base()).unwrap()).await;
+    let png = picture.bytes().await.unwrap();
+    // The width and the height stand after the signature and the first chunk's head.
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!((number(16), number(20)), (1200, 627));
+}
