@@ -12,13 +12,13 @@ use crate::bounds::{Bounds, Coord};
 use crate::canvas::{Canvas, ChartError, Pen};
 use crate::ink::Stroke;
 use crate::label::{self, Label, Tag};
+use crate::levels::Levels;
 use crate::plot::{self, Frame};
 use crate::room::Room;
 use crate::scale::Scale;
 use crate::svg::{self, Caption, Svg};
 use lanes::Lanes;
 
-const GRID: [u8; 5] = [0, 25, 50, 75, 100];
 const EXPECTED: Pen = Pen { ink: Ink::Quiet, width: 2, stroke: Stroke::Dashed };
 
 /// Progress through time with what it is measured by and what marks its way.
@@ -54,6 +54,8 @@ pub struct CurveLabels<'a> {
     pub milestone: &'a str,
     /// The sign of an amendment.
     pub amendment: &'a str,
+    /// The levels of the grid.
+    pub levels: Levels<'a>,
 }
 
 /// A day that marks the way.
@@ -101,7 +103,7 @@ pub fn progress_curve(
     let scale = Scale::new(first, last, frame.plot);
     let lanes = Lanes::new(curve, &scale, &frame);
     svg::draw(caption, lanes.size, |canvas| {
-        paint_grid(canvas, &frame, &scale)?;
+        paint_grid(canvas, &frame, &scale, curve.labels.levels)?;
         if curve.points.is_empty() {
             return Ok(());
         }
@@ -184,10 +186,14 @@ fn tags<'a>(series: &[Series<'a>]) -> Vec<Tag<'a>> {
     series.iter().map(|line| Tag { text: line.label, y: line.end.1 }).collect()
 }
 
-fn paint_grid(canvas: &Canvas<'_>, frame: &Frame, scale: &Scale) -> Result<(), ChartError> {
-    for percent in GRID {
-        let y = scale.level(f64::from(percent));
-        plot::paint_level(canvas, frame, y, &format!("{percent}\u{a0}%"))?;
+fn paint_grid(
+    canvas: &Canvas<'_>,
+    frame: &Frame,
+    scale: &Scale,
+    levels: Levels<'_>,
+) -> Result<(), ChartError> {
+    for (percent, text) in levels.each() {
+        plot::paint_level(canvas, frame, scale.level(f64::from(percent)), text)?;
     }
     Ok(())
 }

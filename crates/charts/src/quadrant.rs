@@ -9,6 +9,7 @@ use vigia_domain::Percent;
 
 use crate::Ink;
 use crate::canvas::ChartError;
+use crate::levels::Levels;
 use crate::room::Room;
 use crate::svg::{self, Caption, Svg};
 use layout::Layout;
@@ -47,6 +48,8 @@ pub struct QuadrantLabels<'a> {
     pub neither: &'a str,
     /// The lane of those of which nothing shows whether they work.
     pub unknown: &'a str,
+    /// The levels of both scales.
+    pub levels: Levels<'a>,
 }
 
 /// A point for each of them: from left to right what is done, from bottom to
@@ -64,5 +67,5 @@ pub fn quadrant(
     room: Room,
 ) -> Result<Svg, ChartError> {
     let layout = Layout::new(points, labels, room);
-    svg::draw(caption, layout.size, |canvas| layout.paint(canvas, points))
+    svg::draw(caption, layout.size, |canvas| layout.paint(canvas, points, labels.levels))
 }

@@ -9,11 +9,11 @@ use crate::bounds::{Bounds, Coord};
 use crate::canvas::{Canvas, ChartError, Pen};
 use crate::ink::Stroke;
 use crate::label::{self, LINES_IN_COLUMN, Label, SAMPLE, Tag};
+use crate::levels::Levels;
 use crate::plot::{self, Frame};
 use crate::room::Room;
 use crate::svg::{self, Caption, Svg};
 
-const GRID: [u8; 5] = [0, 25, 50, 75, 100];
 const MARGIN: i32 = 2;
 /// Where the plot begins: below the names of the days.
 const TOP: i32 = 28;
@@ -37,6 +37,17 @@ pub struct SlopeLine<'a> {
     pub tip: &'a str,
 }
 
+/// What stands around the lines.
+#[derive(Clone, Copy, Debug)]
+pub struct SlopeLabels<'a> {
+    /// The earlier day.
+    pub earlier: &'a str,
+    /// The later day.
+    pub later: &'a str,
+    /// The levels of the grid.
+    pub levels: Levels<'a>,
+}
+
 struct Placed<'a> {
     line: &'a SlopeLine<'a>,
     ends: [Coord; 2],
@@ -53,13 +64,13 @@ struct Placed<'a> {
 pub fn slopes(
     caption: &Caption<'_>,
     lines: &[SlopeLine<'_>],
-    days: (&str, &str),
+    labels: SlopeLabels<'_>,
     room: Room,
 ) -> Result<Svg, ChartError> {
     let frame = frame(lines, room);
     let placed = placed(lines, &frame);
     svg::draw(caption, frame.size, |canvas| {
-        paint_frame(canvas, &frame, days)?;
+        paint_frame(canvas, &frame, labels)?;
         for (place, line) in placed.iter().enumerate() {
             canvas.in_series(place, |canvas| paint(canvas, line, frame.font))?;
         }
@@ -128,14 +139,15 @@ impl SlopeLine<'_> {
 fn paint_frame(
     canvas: &Canvas<'_>,
     frame: &Frame,
-    (earlier, later): (&str, &str),
+    words: SlopeLabels<'_>,
 ) -> Result<(), ChartError> {
     let Frame { plot, labels, font, .. } = *frame;
-    for percent in GRID {
+    for (percent, text) in words.levels.each() {
         let share = Percent::of(f64::from(percent), 100.0).unwrap_or_default();
-        plot::paint_level(canvas, frame, level(plot, share), &format!("{percent}\u{a0}%"))?;
+        plot::paint_level(canvas, frame, level(plot, share), text)?;
     }
-    let [first, second] = day_labels((earlier, later), plot, labels.right, font);
+    let days = (words.earlier, words.later);
+    let [first, second] = day_labels(days, plot, labels.right, font);
     for (day, x) in [(first, plot.left), (second, plot.right)] {
         canvas.line(&[(x, plot.top), (x, plot.bottom)], Pen::hairline(Ink::Quiet))?;
         day.paint(canvas, day.bounds.left + 1, font, Ink::Quiet)?;

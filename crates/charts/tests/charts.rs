@@ -2,7 +2,7 @@
 
 use vigia_charts::{
     AxisColour, BarRow, Caption, ChartError, CurveLabels, CurveLandmark, HeatCell, HeatColumn,
-    HeatRow, Ink, LandmarkSign, LineWeight, PairedRow, Panel, PanelRating, PanelTarget,
+    HeatRow, Ink, LandmarkSign, Levels, LineWeight, PairedRow, Panel, PanelRating, PanelTarget,
     ProgressCurve, QuadrantLabels, QuadrantPoint, Room, SeriesChart, SeriesLabels, SeriesLine,
     SeriesPoint, Svg, bars, heat_map, indicator_series, paired_bars, progress_bullet,
     progress_curve, quadrant, small_multiples, sparkline, status_bar,
@@ -16,12 +16,16 @@ const CAPTION: Caption<'_> = Caption {
     description: "Real & previsto < 100 %",
 };
 
+const LEVELS: Levels<'_> =
+    Levels(["0\u{a0}%", "25\u{a0}%", "50\u{a0}%", "75\u{a0}%", "100\u{a0}%"]);
+
 const LABELS: CurveLabels<'_> = CurveLabels {
     actual: "Real 44\u{a0}% </text><script>",
     expected: "Previsto \"#FE5A21\"",
     today: "hoy & ahora",
     milestone: "Hito <script>",
     amendment: "Enmienda & más",
+    levels: LEVELS,
 };
 
 const INK: Ink = Ink::Axis(AxisColour::Second);
@@ -149,6 +153,7 @@ fn fields(count: u8, room: Room) -> Result<Svg, ChartError> {
         working_only: LABELS.amendment,
         neither: LABELS.amendment,
         unknown: LABELS.today,
+        levels: LEVELS,
     };
     let points: Vec<_> = (0..count)
         .map(|place| QuadrantPoint {

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test ends at what it did not expect")]
 
 use vigia_charts::{
-    AxisColour, BarRow, Caption, CurveLabels, CurveLandmark, Ink, LandmarkSign, LineWeight,
+    AxisColour, BarRow, Caption, CurveLabels, CurveLandmark, Ink, LandmarkSign, Levels, LineWeight,
     PairedRow, ProgressCurve, Room, SeriesChart, SeriesLabels, SeriesLine, SeriesPoint, bars,
     indicator_series, paired_bars, progress_bullet, progress_curve, sparkline, status_bar,
 };
@@ -12,6 +12,9 @@ use vigia_domain::{Day, Percent, Status};
 
 const CAPTION: Caption<'static> =
     Caption { id: "c", title: "Avance real frente al previsto", description: "Al día." };
+
+const LEVELS: Levels<'_> =
+    Levels(["0\u{a0}%", "25\u{a0}%", "50\u{a0}%", "75\u{a0}%", "100\u{a0}%"]);
 
 fn percent(value: f64) -> Percent {
     Percent::try_from(value).unwrap()
@@ -45,6 +48,7 @@ fn curve(size: Room) -> String {
             today: "31 dic 2019",
             milestone: "Hito",
             amendment: "Enmienda",
+            levels: LEVELS,
         },
         today: Day::constant(2019, 12, 31),
         ink: Ink::Axis(AxisColour::Second),

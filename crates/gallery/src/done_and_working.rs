@@ -6,6 +6,7 @@ use vigia_domain::done_and_working::{ProgrammeResult, done_and_working};
 use vigia_i18n::t;
 
 use crate::chart::Words;
+use crate::levels::Written;
 use crate::{Chart, ChartName, Column, Scene, Table};
 
 struct Row {
@@ -43,6 +44,7 @@ pub(crate) fn chart(scene: Scene<'_>) -> Chart<'_> {
     let words = Words { title, description: tips.join(" "), note: t!(lang, "chart-quadrant-note") };
     let table = table(scene, &rows);
     let labels = labels(scene);
+    let levels = Written::new(scene.lang);
     Chart::painted(ChartName::DoneAndWorking, scene, words, table, move |caption, room| {
         let points: Vec<QuadrantPoint<'_>> = rows
             .iter()
@@ -63,6 +65,7 @@ pub(crate) fn chart(scene: Scene<'_>) -> Chart<'_> {
             working_only: &labels.working_only,
             neither: &labels.neither,
             unknown: &labels.unknown,
+            levels: levels.levels(),
         };
         quadrant(caption, &points, &labels, room)
     })

@@ -1,12 +1,13 @@
 //! How the progress of each institution moved between two days.
 
-use vigia_charts::{SlopeLine, slopes};
+use vigia_charts::{SlopeLabels, SlopeLine, slopes};
 use vigia_domain::agency::Agency;
 use vigia_domain::view::roll_up;
 use vigia_domain::{Percent, View};
 use vigia_i18n::t;
 
 use crate::chart::Words;
+use crate::levels::Written;
 use crate::{Chart, ChartName, Column, Scene, Table};
 
 /// An institution with its progress on both days.
@@ -44,6 +45,7 @@ pub(crate) fn chart(scene: Scene<'_>) -> Chart<'_> {
         note: t!(lang, "chart-institution-change-note"),
     };
     let table = table(scene, &rows, &days);
+    let levels = Written::new(scene.lang);
     Chart::painted(ChartName::InstitutionChange, scene, words, table, move |caption, room| {
         let lines: Vec<SlopeLine<'_>> = lines
             .iter()
@@ -54,8 +56,9 @@ pub(crate) fn chart(scene: Scene<'_>) -> Chart<'_> {
                 tip: &line.tip,
             })
             .collect();
-        let [from, to] = &days;
-        slopes(caption, &lines, (from.as_str(), to.as_str()), room)
+        let [earlier, later] = &days;
+        let labels = SlopeLabels { earlier, later, levels: levels.levels() };
+        slopes(caption, &lines, labels, room)
     })
 }
 

@@ -13,6 +13,7 @@ mod gantt;
 mod indicators;
 mod institution_change;
 mod institutions;
+mod levels;
 mod months;
 mod name;
 mod progress;

@@ -9,6 +9,7 @@ use vigia_domain::curve::{Point, curve};
 use vigia_i18n::t;
 
 use crate::chart::Words;
+use crate::levels::Written;
 use crate::{Chart, ChartName, Column, Scene, Table};
 use landmarks::{Mark, marks};
 
@@ -34,6 +35,7 @@ pub(crate) fn chart(scene: Scene<'_>) -> Chart<'_> {
     let day = vigia_i18n::day(lang, today);
     let milestone = t!(lang, "chart-sign-milestone");
     let amendment = t!(lang, "chart-sign-amendment");
+    let levels = Written::new(lang);
     let ink = axis.map_or(Ink::Text, |axis| Ink::Axis(AxisColour::of_ordinal(axis.ordinal)));
     let description = describe(scene, &points, &marks);
     let words = Words { title, description, note: t!(lang, "curve-note") };
@@ -58,6 +60,7 @@ pub(crate) fn chart(scene: Scene<'_>) -> Chart<'_> {
                 today: &day,
                 milestone: &milestone,
                 amendment: &amendment,
+                levels: levels.levels(),
             },
             today,
             ink,

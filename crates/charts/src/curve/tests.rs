@@ -46,12 +46,16 @@ fn the_label_of_today_keeps_clear_of_the_other_labels() {
     }
 }
 
+const LEVELS: Levels<'_> =
+    Levels(["0\u{a0}%", "25\u{a0}%", "50\u{a0}%", "75\u{a0}%", "100\u{a0}%"]);
+
 const LABELS: CurveLabels<'_> = CurveLabels {
     actual: "Real",
     expected: "Previsto",
     today: "hoy",
     milestone: "Hito",
     amendment: "Enmienda del plazo, del peso o de la institución responsable, con su motivo",
+    levels: LEVELS,
 };
 
 const START: Day = Day::constant(2018, 1, 1);

@@ -8,6 +8,7 @@ use crate::Ink;
 use crate::bounds::{Bounds, Coord};
 use crate::canvas::{Canvas, ChartError, Pen};
 use crate::label::{self, Label};
+use crate::levels::Levels;
 use crate::room::Room;
 
 /// Around the drawing.
@@ -106,8 +107,9 @@ impl Layout {
         &self,
         canvas: &Canvas<'_>,
         points: &[QuadrantPoint<'_>],
+        levels: Levels<'_>,
     ) -> Result<(), ChartError> {
-        self.paint_fields(canvas)?;
+        self.paint_fields(canvas, levels)?;
         for spot in &self.spots {
             canvas.in_series(spot.point, |canvas| {
                 self.paint_spot(canvas, spot, &points[spot.point])
@@ -126,21 +128,20 @@ impl Layout {
         Ok(())
     }
 
-    fn paint_fields(&self, canvas: &Canvas<'_>) -> Result<(), ChartError> {
+    fn paint_fields(&self, canvas: &Canvas<'_>, levels: Levels<'_>) -> Result<(), ChartError> {
         let Bounds { left, top, right, bottom } = self.frame;
         let (x, y) = place(self.inner, 50.0, 50.0);
         canvas.fill(Bounds { left: x, bottom: y, ..self.frame }, Ink::Band)?;
         canvas.outline(self.frame, Pen::hairline(Ink::Grid))?;
         canvas.line(&[(x, top), (x, bottom)], Pen::hairline(Ink::Grid))?;
         canvas.line(&[(left, y), (right, y)], Pen::hairline(Ink::Grid))?;
-        for percent in TICKS {
-            let text = format!("{percent}\u{a0}%");
+        for (percent, text) in levels.each().filter(|(percent, _)| TICKS.contains(percent)) {
             let (x, y) = place(self.inner, f64::from(percent), f64::from(percent));
             let below = bottom + label::line_height(self.font) / 2 + 1;
-            let half = label::width(&text, self.font) / 2 + 1;
+            let half = label::width(text, self.font) / 2 + 1;
             let x = x.min(right - half);
-            canvas.write(&text, (x, below), HPos::Center, self.font, Ink::Quiet)?;
-            canvas.write(&text, (left - NUMBER_GAP, y), HPos::Right, self.font, Ink::Quiet)?;
+            canvas.write(text, (x, below), HPos::Center, self.font, Ink::Quiet)?;
+            canvas.write(text, (left - NUMBER_GAP, y), HPos::Right, self.font, Ink::Quiet)?;
         }
         for label in self.quiet.iter().chain(&self.titles) {
             label.paint(canvas, label.bounds.left, self.font, Ink::Quiet)?;

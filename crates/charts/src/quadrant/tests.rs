@@ -7,10 +7,14 @@ use super::names::{dot, full_name};
 use super::{QuadrantLabels, QuadrantPoint};
 use crate::Ink;
 use crate::bounds::{Bounds, whole};
+use crate::levels::Levels;
 use crate::room::Room;
 
 const LONG: &str = "Apoyo de emergencia, retorno voluntario y reinserción integral de las \
                     personas sobrevivientes, con asistencia consular y albergue";
+
+const LEVELS: Levels<'_> =
+    Levels(["0\u{a0}%", "25\u{a0}%", "50\u{a0}%", "75\u{a0}%", "100\u{a0}%"]);
 
 const LABELS: QuadrantLabels<'_> = QuadrantLabels {
     done: "Avance de las actividades",
@@ -20,6 +24,7 @@ const LABELS: QuadrantLabels<'_> = QuadrantLabels {
     working_only: "Funciona antes de terminar",
     neither: "Ni hecho ni funciona",
     unknown: "Sin datos: ningún indicador calificado dice si funciona",
+    levels: LEVELS,
 };
 
 fn percent(value: f64) -> Percent {
