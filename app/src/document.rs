@@ -11,10 +11,11 @@ use self::wake::WakeIslands;
 use crate::components::day_chooser::Ribbon;
 use crate::components::frame::{Banner, Footer, Header};
 use crate::pages::{
-    ActivitiesPage, ActivityPage, AlignmentPage, AxisPage, ChangesPage, ComparePage, EntryPage,
-    IndicatorPage, IndicatorsPage, InstitutionPage, InstitutionsPage, MethodologyPage, MyWorkPage,
-    NotFoundPage, OverviewPage, PresentationPage, PublicPage, ReviewPage, SchedulePage, SignInPage,
-    StatisticsPage,
+    ActivitiesPage, ActivityPage, AlignmentPage, ArchivePage, AxisPage, ChangesPage, ComparePage,
+    EntryPage, FiguresUploadPage, ImportPage, ImportReviewPage, ImportsPage, IndicatorPage,
+    IndicatorsPage, InstitutionPage, InstitutionsPage, MethodologyPage, MyWorkPage, NotFoundPage,
+    OverviewPage, PresentationPage, PublicPage, ReportPage, ReportsPage, ReviewPage, SchedulePage,
+    SignInPage, StatisticsPage, TokensPage,
 };
 use crate::visit::visit;
 
@@ -135,6 +136,26 @@ fn Pages() -> impl IntoView {
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/publico") view=PublicPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/mi-trabajo") view=MyWorkPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/revision") view=ReviewPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/cifras") view=FiguresUploadPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/admin/importar") view=ImportsPage />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/admin/importar/:id")
+                    view=ImportPage
+                />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/admin/importar/:id/revisar")
+                    view=ImportReviewPage
+                />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/admin/accesos") view=TokensPage />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/informes") view=ReportsPage />
+                <Route
+                    ssr=SsrMode::Async
+                    path=path!("/:lang/:plan/informes/archivo")
+                    view=ArchivePage
+                />
+                <Route ssr=SsrMode::Async path=path!("/:lang/:plan/informes/:id") view=ReportPage />
                 <Route ssr=SsrMode::Async path=path!("/:lang/:plan/entrar") view=SignInPage />
             </FlatRoutes>
         </Router>

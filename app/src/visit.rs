@@ -1,6 +1,7 @@
 //! What a page is a function of.
 
 mod as_of;
+mod brought;
 mod filter;
 mod indicator_filter;
 mod parts;
@@ -19,10 +20,11 @@ use vigia_domain::report::Review;
 use vigia_domain::{Activity, Day, Indicator, Lang, Plan, ProgressReport, Published, View};
 
 pub use as_of::{AS_OF, AsOfFault, read_as_of};
+pub use brought::Brought;
 pub use filter::{FilterFault, read_filter};
 pub use indicator_filter::{IndicatorFilter, RatingGroup, read_indicator_filter};
 pub use parts::Parts;
-pub use places::{Place, follows_the_day, href};
+pub use places::{Place, follows_the_day, href, is_brought};
 pub use range::{DayRange, RangeFault, read_range};
 
 use crate::actions::Refusal;
@@ -58,6 +60,8 @@ pub struct Visit {
     pub path: String,
     /// The parameters of its address.
     pub query: BTreeMap<String, String>,
+    /// What the page shows beside the plan.
+    pub brought: Brought,
     /// A form that was sent and refused, to be shown again as typed.
     pub rejected: Option<Arc<Rejected>>,
     /// An identifier for a report that this page's form may make.
@@ -159,6 +163,15 @@ impl Visit {
         Self::with_query(&path, &all, self.looking_back())
     }
 
+    /// The address of a file of this plan in this language, on the same day.
+    #[must_use]
+    pub fn export_file(&self, file: &str, parameters: &[(&str, &str)]) -> String {
+        let path = format!("/api/v1/plans/{}/export/{file}", self.plan().code);
+        let mut all = vec![("lang", self.lang.code())];
+        all.extend_from_slice(parameters);
+        Self::with_query(&path, &all, self.looking_back())
+    }
+
     /// The address of this page in the other language.
     #[must_use]
     pub fn in_other_language(&self) -> String {
@@ -187,6 +200,7 @@ impl Visit {
             .internal
             .activities
             .iter()
+            .filter(|activity| activity.is_part_on(self.today))
             .flat_map(|activity| activity.reports.iter().map(move |report| (activity, report)))
             .filter(|(_, report)| report.review == Review::Submitted)
             .collect();
@@ -220,11 +234,14 @@ impl Visit {
     }
 
     /// The last report of an activity that is not validated yet, with which its
-    /// institution is still busy.
+    /// institution is still busy; never one of an import that was undone.
     #[must_use]
     pub fn open_report<'a>(&'a self, activity: &Activity) -> Option<&'a ProgressReport> {
         let activity = self.internal.activity(&activity.code)?;
-        activity.reports.iter().rev().find(|report| !report.review.is_validated())
+        activity.reports.iter().rev().find(|report| {
+            let is_of_a_member = matches!(&report.actor, Actor::Account { role: Role::Member, .. });
+            is_of_a_member && !report.review.is_validated()
+        })
     }
 
     /// Whether this viewer may learn the role behind an entry of the record.

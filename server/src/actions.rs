@@ -14,7 +14,7 @@ use http::header::{self, HeaderMap, HeaderValue};
 use http::request::Parts;
 use leptos::prelude::provide_context;
 use vigia_app::actions::{Kind, Receipt, Refusal, Services};
-use vigia_app::visit::{Place, Rejected, href};
+use vigia_app::visit::Rejected;
 use vigia_domain::Lang;
 use vigia_i18n::t;
 
@@ -69,6 +69,16 @@ fn wants_page(headers: &HeaderMap) -> bool {
         .is_some_and(|accept| accept.contains("text/html"))
 }
 
+/// What an action works with, for whoever asks.
+pub(crate) fn services(state: &State, auth: &AuthSession, lang: Lang) -> Services {
+    Services {
+        store: state.store.clone(),
+        moment: state.clock.moment(),
+        viewer: viewer(auth),
+        lang,
+    }
+}
+
 /// Calls the server function of the path, and reads its answer.
 async fn call(
     state: &State,
@@ -77,12 +87,7 @@ async fn call(
     mut parts: Parts,
     body: Bytes,
 ) -> Result<Receipt, Refusal> {
-    let services = Services {
-        store: state.store.clone(),
-        moment: state.clock.moment(),
-        viewer: viewer(auth),
-        lang,
-    };
+    let services = services(state, auth, lang);
     // The answer is wanted as JSON, whoever asked.
     parts.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     let request = Request::from_parts(parts, Body::from(body));
@@ -126,7 +131,7 @@ fn json(refusal: &Refusal) -> Response {
 }
 
 /// Answers a plain form that was refused.
-async fn refuse(
+pub(crate) async fn refuse(
     state: &State,
     auth: &AuthSession,
     fields: BTreeMap<String, String>,
@@ -137,9 +142,7 @@ async fn refuse(
         && let Some((lang, plan)) = pages::of_plan(&path)
     {
         sign_in::keep_typed(auth, &fields).await;
-        let next: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
-        return Redirect::to(&format!("{}?next={next}", href(lang, &plan, Place::SignIn)))
-            .into_response();
+        return Redirect::to(&sign_in::before(lang, &plan, &path)).into_response();
     }
     pages::refused(state, auth, &path, Rejected { fields, refusal }).await
 }

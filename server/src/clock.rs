@@ -1,12 +1,8 @@
 //! The time: the instant, and the day of the plan.
 
 use jiff::Timestamp;
-use jiff::tz::offset;
-use vigia_domain::Day;
+use vigia_domain::{Day, day};
 use vigia_store::Moment;
-
-/// The Dominican Republic keeps the same offset from UTC all year.
-const SANTO_DOMINGO: i8 = -4;
 
 /// Where time comes from.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +24,7 @@ impl Clock {
 
     /// The day of the plan.
     pub(crate) fn today(self) -> Day {
-        self.moved_to.unwrap_or_else(|| offset(SANTO_DOMINGO).to_datetime(Timestamp::now()).date())
+        self.moved_to.unwrap_or_else(|| day::of_instant(now_ms()))
     }
 
     /// Now, for a record.

@@ -4,7 +4,7 @@ use axum::extract;
 use axum::response::{IntoResponse, Response};
 use http::header::{self, HeaderValue};
 use vigia_app::visit::{Place, href};
-use vigia_domain::{Lang, Plan};
+use vigia_domain::{Day, Lang, Plan};
 
 use crate::pages::unavailable;
 use crate::state::State;
@@ -38,7 +38,7 @@ async fn pages_of_plans(state: &State) -> vigia_store::Result<String> {
     );
     for code in state.store.plan_codes().await? {
         let plan = state.store.plan(&code).await?;
-        for place in places(&plan) {
+        for place in places(&plan, state.clock.today()) {
             for lang in Lang::ALL {
                 push_page(&mut xml, &state.origin, &plan, place, lang);
             }
@@ -48,7 +48,7 @@ async fn pages_of_plans(state: &State) -> vigia_store::Result<String> {
     Ok(xml)
 }
 
-fn places(plan: &Plan) -> Vec<Place<'_>> {
+fn places(plan: &Plan, today: Day) -> Vec<Place<'_>> {
     let mut places = vec![
         Place::Overview,
         Place::Public,
@@ -61,7 +61,8 @@ fn places(plan: &Plan) -> Vec<Place<'_>> {
         Place::Methodology,
     ];
     places.extend(plan.axes.iter().map(|axis| Place::Axis(&axis.code)));
-    places.extend(plan.activities.iter().map(|activity| Place::Activity(&activity.code)));
+    let activities = plan.activities.iter().filter(|activity| activity.is_part_on(today));
+    places.extend(activities.map(|activity| Place::Activity(&activity.code)));
     places.extend(plan.agencies.iter().map(|agency| Place::Institution(&agency.code)));
     places.extend(plan.indicators.iter().map(|indicator| Place::Indicator(&indicator.code)));
     places

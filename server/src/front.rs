@@ -16,7 +16,7 @@ use http::Method;
 use http::header::{self, HeaderMap};
 use tower::Service;
 
-use crate::page_cache::Page;
+use crate::page_cache::{Kind, Page};
 use crate::router::SESSION_COOKIE;
 use crate::security::SiteHeaders;
 use crate::state::State;
@@ -35,12 +35,16 @@ impl Front {
         Self { state: Arc::new(state), headers, router }
     }
 
-    /// The page that was last kept for a request, if anybody may see it.
+    /// The page that was last kept for a request, if anybody may see it. A
+    /// token has to be looked at, and a file to be entered as taken along.
     fn kept(&self, request: &Request) -> Option<Arc<Page>> {
-        if *request.method() != Method::GET || may_have_session(request.headers()) {
+        let headers = request.headers();
+        let says_who = headers.contains_key(header::AUTHORIZATION) || may_have_session(headers);
+        if *request.method() != Method::GET || says_who {
             return None;
         }
-        self.state.pages.get(request.uri().path_and_query()?.as_str())
+        let kept = self.state.pages.get(request.uri().path_and_query()?.as_str());
+        kept.filter(|page| !matches!(page.kind(), Kind::File(_)))
     }
 }
 
@@ -63,8 +67,14 @@ impl Service<Request> for Front {
             }
             let mut response = page.answer(request.headers());
             headers.put(response.headers_mut());
-            let lang = language::of_path(request.uri().path());
-            Ok(pages::remember(response, lang, request.headers(), page.shows.day))
+            Ok(match page.kind() {
+                Kind::Html => {
+                    let lang = language::of_path(request.uri().path());
+                    pages::remember(response, lang, request.headers(), page.shows.day)
+                }
+                // Nobody visits these.
+                Kind::Svg | Kind::Png | Kind::Json | Kind::File(_) => response,
+            })
         })
     }
 }
@@ -123,6 +133,17 @@ mod tests {
             assert_eq!(kept.headers().get(name), first_headers.get(name), "{name}");
         }
         assert_eq!(kept.text().await.unwrap(), first_text);
+    }
+
+    #[tokio::test]
+    async fn only_pages_are_visits() {
+        let server = Server::start().await;
+        for path in ["/api/v1/plans/rd-2018-2020", "/api/v1/plans/rd-2018-2020/charts/axes.svg"] {
+            for _ in 0..2 {
+                let answer = server.get(path).await;
+                assert!(!answer.headers().contains_key(header::SET_COOKIE), "{path}");
+            }
+        }
     }
 
     #[tokio::test]

@@ -6,18 +6,25 @@
 
 mod actions;
 mod api;
+mod archive;
 mod assets;
 mod auth;
+mod checksum;
 mod clock;
 mod command;
 mod crawlers;
 mod demo;
+mod desk;
+mod figures;
 mod front;
 mod health;
+mod import;
 mod language;
 mod last_visit;
+mod observed;
 mod page_cache;
 mod pages;
+mod reports;
 mod router;
 mod secret;
 mod security;
@@ -26,6 +33,8 @@ mod sign_in;
 mod state;
 #[cfg(test)]
 mod testing;
+mod tokens;
+mod upload;
 
 use std::process::ExitCode;
 
@@ -44,7 +53,7 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
-            ExitCode::FAILURE
+            ExitCode::from(error.exit_code())
         }
     }
 }

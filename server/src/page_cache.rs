@@ -64,6 +64,9 @@ pub(crate) enum Kind {
     Html,
     Svg,
     Png,
+    Json,
+    /// A file to be saved, with its media type.
+    File(&'static str),
 }
 
 /// A rendered page or chart with its compressed forms, made when first asked
@@ -116,6 +119,16 @@ impl Page {
         Self { shows, validator, kind, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
+    /// What it holds.
+    pub(crate) const fn bytes(&self) -> &Bytes {
+        &self.plain
+    }
+
+    /// What kind of file it is.
+    pub(crate) const fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// The page, or that it has not changed for whoever has it already.
     pub(crate) fn answer(&self, headers: &HeaderMap) -> Response {
         if let Some(unchanged) = self.validator.unchanged(headers) {
@@ -165,14 +178,19 @@ impl Kind {
             Self::Html => "text/html; charset=utf-8",
             Self::Svg => "image/svg+xml",
             Self::Png => "image/png",
+            Self::Json => "application/json",
+            Self::File(media_type) => media_type,
         }
     }
 
     /// Whether it gets smaller when it is compressed.
-    const fn is_text(self) -> bool {
+    fn is_text(self) -> bool {
         match self {
-            Self::Html | Self::Svg => true,
+            Self::Html | Self::Svg | Self::Json => true,
             Self::Png => false,
+            Self::File(media_type) => {
+                media_type.starts_with("text/") || media_type.ends_with("xml")
+            }
         }
     }
 }

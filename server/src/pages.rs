@@ -1,6 +1,7 @@
 //! Pages: from a request to the document, by way of the cache.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
@@ -10,7 +11,9 @@ use http::header::{self, HeaderMap, HeaderValue};
 use http::{Method, StatusCode, Uri};
 use leptos::prelude::provide_context;
 use uuid::Uuid;
-use vigia_app::visit::{Place, Rejected, Visit, follows_the_day, href, read_as_of};
+use vigia_app::visit::{
+    Brought, Place, Rejected, Visit, follows_the_day, href, is_brought, read_as_of,
+};
 use vigia_app::{document, not_found_document};
 use vigia_domain::account::Viewer;
 use vigia_domain::{Day, Lang, Plan, PlanCode};
@@ -20,7 +23,7 @@ use crate::auth::{AuthSession, viewer};
 use crate::last_visit::LastVisit;
 use crate::page_cache::{Audience, Kind, Page, Shows, Validator};
 use crate::state::{Seen, State};
-use crate::{language, sign_in};
+use crate::{desk, language, sign_in};
 
 /// The most that a rendered page may weigh, in bytes.
 const MAX_PAGE: usize = 32 * 1024 * 1024;
@@ -77,8 +80,15 @@ async fn answer(
     // What was typed before a session ended comes back once, on its own page.
     if let Some(rejected) = sign_in::take_typed(&auth, uri.path(), lang).await {
         let plan = state.store.plan(&code).await?;
-        let visit = visit_of(state, &auth, plan, lang, uri, Some(rejected));
+        let mut visit = visit_of(state, &auth, plan, lang, uri, Some(rejected));
+        visit.brought = desk::bring(state, &visit).await?;
         return Ok(render(Shown::Routed, visit, uri).await);
+    }
+    if is_brought(uri.path()) {
+        let plan = state.store.plan(&code).await?;
+        let mut visit = visit_of(state, &auth, plan, lang, uri, None);
+        visit.brought = desk::bring(state, &visit).await?;
+        return Ok(private(render(Shown::Routed, visit, uri).await));
     }
     let shows = Shows { plan: code, revision, day: state.clock.today() };
     let address = uri.path_and_query().map_or("/", |address| address.as_str());
@@ -117,6 +127,13 @@ pub(crate) fn of_plan(path: &str) -> Option<(Lang, PlanCode)> {
     Some((language::of_path(path)?, plan))
 }
 
+/// A page that is made anew each time, for whoever asks.
+fn private(mut response: Response) -> Response {
+    let control = HeaderValue::from_static("private, no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, control);
+    response
+}
+
 async fn not_found(
     state: &State,
     auth: &AuthSession,
@@ -147,12 +164,29 @@ pub(crate) async fn refused(
         None => None,
     };
     let Some(plan) = plan else { return (status, message).into_response() };
-    let visit = visit_of(state, auth, plan, lang, &uri, Some(rejected));
+    let mut visit = visit_of(state, auth, plan, lang, &uri, Some(rejected));
+    match desk::bring(state, &visit).await {
+        Ok(brought) => visit.brought = brought,
+        Err(error) => return unavailable(lang, &error),
+    }
     let mut response = render(Shown::Routed, visit, &uri).await;
     if response.status().is_success() {
         *response.status_mut() = status;
     }
     response
+}
+
+/// The page of a form that was carried out, with what it shows this once.
+pub(crate) async fn shown(
+    state: &State,
+    auth: &AuthSession,
+    uri: &Uri,
+    plan: Arc<Plan>,
+    brought: Brought,
+) -> Response {
+    let lang = language::of_path(uri.path()).unwrap_or_default();
+    let visit = Visit { brought, ..visit_of(state, auth, plan, lang, uri, None) };
+    private(render(Shown::Routed, visit, uri).await)
 }
 
 fn visit_of(
@@ -188,15 +222,31 @@ fn visit(state: &State, viewer: Viewer, plan: Arc<Plan>, lang: Lang, uri: &Uri) 
         query,
         today,
         as_of,
+        brought: Brought::Nothing,
         rejected: None,
         new_report_id: Uuid::now_v7().to_string(),
         assets: Arc::clone(&state.assets),
     }
 }
 
-/// Fields of a form or an address by name; of several the last counts.
+/// Fields of a form or an address by name; several of one name are joined by
+/// commas, as one ticks boxes.
 pub(crate) fn parameters(encoded: &[u8]) -> BTreeMap<String, String> {
-    form_urlencoded::parse(encoded).into_owned().collect()
+    let mut fields = BTreeMap::<String, String>::new();
+    for (name, value) in form_urlencoded::parse(encoded).into_owned() {
+        match fields.entry(name) {
+            Entry::Vacant(entry) => drop(entry.insert(value)),
+            Entry::Occupied(mut entry) if !value.is_empty() => {
+                let joined = entry.get_mut();
+                if !joined.is_empty() {
+                    joined.push(',');
+                }
+                joined.push_str(&value);
+            }
+            Entry::Occupied(_) => {}
+        }
+    }
+    fields
 }
 
 /// A page that loads islands, with every inline script that any page has.

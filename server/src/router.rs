@@ -12,7 +12,10 @@ use crate::front::Front;
 use crate::security::SiteHeaders;
 use crate::sessions::StoredSessions;
 use crate::state::State;
-use crate::{actions, api, assets, crawlers, health, pages, security, sign_in};
+use crate::{
+    actions, api, assets, crawlers, figures, health, import, pages, reports, security, sign_in,
+    tokens, upload,
+};
 
 /// The name of the cookie that carries a session.
 pub(crate) const SESSION_COOKIE: &str = "vigia";
@@ -55,6 +58,22 @@ pub(crate) async fn router(state: State, cookies: Cookies) -> vigia_store::Resul
         .route("/acciones/{action}", post(actions::perform))
         .route("/{lang}/{plan}/entrar", get(pages::page).post(sign_in::sign_in))
         .route("/{lang}/{plan}/salir", post(sign_in::sign_out))
+        .route(
+            "/{lang}/{plan}/cifras",
+            get(pages::page).post(figures::upload).layer(upload::limit()),
+        )
+        .route(
+            "/{lang}/{plan}/admin/importar",
+            get(pages::page).post(import::upload).layer(upload::limit()),
+        )
+        .route("/{lang}/{plan}/admin/importar/{id}", get(pages::page).post(import::decide))
+        .route("/{lang}/{plan}/admin/importar/{id}/revisar", get(pages::page).post(import::review))
+        .route("/{lang}/{plan}/admin/importar/{id}/deshacer", post(import::undo))
+        .route("/{lang}/{plan}/admin/accesos", get(pages::page).post(tokens::create))
+        .route("/{lang}/{plan}/admin/accesos/{id}/revocar", post(tokens::revoke))
+        .route("/{lang}/{plan}/informes", get(pages::page).post(reports::archive))
+        .route("/{lang}/{plan}/informes/{id}/{file}", get(reports::file))
+        .merge(api::of_accounts())
         .fallback(pages::page)
         .layer(auth)
         .route("/healthz", get(health::alive))

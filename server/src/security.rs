@@ -9,6 +9,7 @@ use http::{Method, StatusCode};
 use sha2::{Digest, Sha256};
 use vigia_i18n::t;
 
+use crate::api::REFERENCE;
 use crate::language;
 
 /// The headers of every answer: what a browser may load and whom it may tell.
@@ -35,11 +36,22 @@ impl SiteHeaders {
         request: Request,
         next: Next,
     ) -> Response {
+        let is_reference = request.uri().path().starts_with(REFERENCE);
         let mut response = next.run(request).await;
         headers.put(response.headers_mut());
+        if is_reference {
+            let policy = HeaderValue::from_static(REFERENCE_POLICY);
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
         response
     }
 }
+
+/// The policy for the page on which the interface is browsed, whose library
+/// writes styles into its elements. It shows nothing that a person wrote.
+const REFERENCE_POLICY: &str = "default-src 'none'; script-src 'self'; \
+    style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; \
+    base-uri 'none'; frame-ancestors 'none'";
 
 /// All but the policy.
 const HEADERS: [(HeaderName, HeaderValue); 4] = [

@@ -86,6 +86,12 @@ fn next(lang: Lang, plan: &str, fields: &BTreeMap<String, String>) -> String {
     })
 }
 
+/// Where one signs in before a page, and comes back to it.
+pub(crate) fn before(lang: Lang, plan: &PlanCode, page: &str) -> String {
+    let next: String = form_urlencoded::byte_serialize(page.as_bytes()).collect();
+    format!("{}?next={next}", href(lang, plan, Place::SignIn))
+}
+
 /// Keeps what was typed into a form whose session had ended, for the page it
 /// stands on.
 pub(crate) async fn keep_typed(auth: &AuthSession, fields: &BTreeMap<String, String>) {

@@ -8,7 +8,8 @@ use vigia_app::visit::Parts;
 use vigia_domain::{Day, Plan, PlanCode, View};
 use vigia_store::Store;
 
-use crate::api::Listeners;
+use crate::api::{Listeners, TokenLimits};
+use crate::archive::Archive;
 use crate::assets;
 use crate::clock::Clock;
 use crate::page_cache::PageCache;
@@ -62,24 +63,36 @@ pub(crate) struct Seen {
 pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) clock: Clock,
+    /// Files that are kept as they are.
+    pub(crate) archive: Archive,
     pub(crate) pages: Arc<PageCache>,
     pub(crate) assets: Arc<vigia_app::Assets>,
     /// The address of the site, such as `https://vigia.example`.
     pub(crate) origin: Arc<str>,
     /// Who listens for changes, until the server stops.
     pub(crate) listeners: Arc<Listeners>,
+    /// How often the tokens of other systems may ask.
+    pub(crate) token_limits: TokenLimits,
     views: Arc<Views>,
 }
 
 impl State {
-    pub(crate) fn new(store: Store, clock: Clock, pages: PageCache, origin: &str) -> Self {
+    pub(crate) fn new(
+        store: Store,
+        archive: Archive,
+        clock: Clock,
+        pages: PageCache,
+        origin: &str,
+    ) -> Self {
         Self {
             store,
+            archive,
             clock,
             pages: Arc::new(pages),
             assets: Arc::new(assets::names()),
             origin: origin.trim_end_matches('/').into(),
             listeners: Arc::default(),
+            token_limits: TokenLimits::default(),
             views: Arc::new(views()),
         }
     }

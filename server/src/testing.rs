@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use http::Method;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use tempfile::TempDir;
@@ -16,6 +17,8 @@ use vigia_store::account::Account;
 use vigia_store::token::{Scope, Token};
 use vigia_store::{Moment, Store};
 
+use crate::api::TokenLimits;
+use crate::archive::Archive;
 use crate::clock::Clock;
 use crate::page_cache::PageCache;
 use crate::router::{Cookies, router};
@@ -46,6 +49,11 @@ impl Server {
 
     /// The same with another plan.
     pub(crate) async fn start_with(plan: Plan) -> Self {
+        Self::start_within(plan, TokenLimits::default()).await
+    }
+
+    /// The same with other limits for the tokens of systems.
+    pub(crate) async fn start_within(plan: Plan, limits: TokenLimits) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open_file(&folder.path().join("vigia.db")).await.unwrap();
         let moment = Moment { day: plan.period.start(), at_ms: 0 };
@@ -67,7 +75,14 @@ impl Server {
         let clock = Clock::new(Some(Day::constant(2019, 11, 30)));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
-        let state = State::new(store.clone(), clock, PageCache::on(), &base);
+        let mut state = State::new(
+            store.clone(),
+            Archive::in_folder(&folder.path().join("archive")).unwrap(),
+            clock,
+            PageCache::on(),
+            &base,
+        );
+        state.token_limits = limits;
         let front = router(state, Cookies::new(false)).await.unwrap();
         tokio::spawn(async move { axum::serve(listener, Shared::new(front)).await });
         Self { store, base, client: browser(), folder: Arc::new(folder) }
@@ -90,6 +105,11 @@ impl Server {
             request = request.header(*name, *value);
         }
         request.send().await.unwrap()
+    }
+
+    /// Asks in any way, with nothing to send.
+    pub(crate) async fn ask(&self, method: Method, path: &str) -> Response {
+        self.client.request(method, format!("{}{path}", self.base)).send().await.unwrap()
     }
 
     pub(crate) async fn page(&self, path: &str) -> String {
@@ -123,7 +143,7 @@ impl Server {
     pub(crate) async fn send(
         &self,
         path: &str,
-        body: String,
+        body: impl Into<reqwest::Body>,
         headers: &[(&str, &str)],
     ) -> Response {
         let mut request = self.client.post(format!("{}{path}", self.base)).body(body);
@@ -131,6 +151,21 @@ impl Server {
             request = request.header(*name, *value);
         }
         request.send().await.unwrap()
+    }
+
+    /// Sends a form with a file, as a browser does without JavaScript.
+    pub(crate) async fn upload(&self, path: &str, name: &str, content: &[u8]) -> Response {
+        const BOUNDARY: &str = "----una-frontera";
+        let mut body = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; \
+             filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        )
+        .into_bytes();
+        body.extend_from_slice(content);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let headers = [("accept", "text/html"), ("content-type", kind.as_str())];
+        self.send(path, body, &headers).await
     }
 
     /// A token of an institution, by its secret.

@@ -1,7 +1,7 @@
 //! Speed, sizes and memory against their goals. A goal missed is said, never a failure.
 
 mod charts;
-mod http;
+mod exchange;
 mod indicators;
 mod wrk;
 
@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
-use self::http::get;
 use self::wrk::Load;
+use crate::http::get;
 use crate::process::{Background, free_port, output};
 use crate::progress::Progress;
 use crate::scratch::Scratch;
@@ -33,7 +33,7 @@ const START: Duration = Duration::from_secs(45);
 /// Builds everything, measures it and prints the results.
 pub(crate) fn run() -> Result<()> {
     let wrk = machine::program(&["wrk"], &["wrk"])?;
-    let mut progress = Progress::of(site::STEPS + 8);
+    let mut progress = Progress::of(site::STEPS + 11);
     let site = site::build(&mut progress)?;
     let bench = Bench {
         wrk,
@@ -43,6 +43,8 @@ pub(crate) fn run() -> Result<()> {
     };
     let many = server::build_many_observations(&mut progress)?;
     let chart_times = server::build_chart_times(&mut progress)?;
+    let exchange_times = server::build_exchange_times(&mut progress)?;
+    let document_times = server::build_document_times(&mut progress)?;
     let (limits, mut rows, sizes) = progress
         .step("Limits, cached and revalidated pages: about a minute", || {
             bench.measure_cached(&site)
@@ -56,9 +58,13 @@ pub(crate) fn run() -> Result<()> {
         .step("Indicators, and up to a million observations: about two minutes", || {
             indicators::measure(&many, |data| bench.start_vigia_on(data, "many"))
         })?;
+    let exchange = progress.step("Files, and a matrix of 10,000 activities: a minute", || {
+        exchange::measure(&exchange_times, &document_times, bench.scratch.path())
+    })?;
     print(&limits, &rows, &sizes);
     charts.print();
     indicators.print();
+    exchange.print();
     Ok(())
 }
 

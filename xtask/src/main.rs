@@ -1,11 +1,17 @@
 //! The build itself: `cargo xtask build | serve | test | bench | lighthouse`.
 
 mod bench;
+mod contract;
+mod demonstration;
+mod files;
+mod fuzz;
+mod http;
 mod lighthouse;
 mod machine;
 mod postgres;
 mod process;
 mod progress;
+mod python;
 mod scratch;
 mod serve;
 mod server;

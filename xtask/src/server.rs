@@ -53,6 +53,24 @@ pub(crate) fn build_chart_times(progress: &mut Progress) -> Result<PathBuf> {
     Ok(target().join("release/examples/chart_times"))
 }
 
+/// Builds the program that measures what is exchanged and says where it is.
+pub(crate) fn build_exchange_times(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step("The program that measures tables, workbooks and IATI", || {
+        let build = ["build", "--release", "-p", "vigia-exchange", "--example", "exchange_times"];
+        run(&mut cargo(&build))
+    })?;
+    Ok(target().join("release/examples/exchange_times"))
+}
+
+/// Builds the program that measures documents and says where it is.
+pub(crate) fn build_document_times(progress: &mut Progress) -> Result<PathBuf> {
+    progress.step("The program that measures documents", || {
+        let build = ["build", "--release", "-p", "vigia-documents", "--example", "document_times"];
+        run(&mut cargo(&build))
+    })?;
+    Ok(target().join("release/examples/document_times"))
+}
+
 /// Builds the server of one file that pages are measured against and says where it is.
 pub(crate) fn build_static_limit(progress: &mut Progress) -> Result<PathBuf> {
     progress.step("The server of one static file, to measure against", || {

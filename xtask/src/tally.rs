@@ -59,6 +59,36 @@ impl Tally {
     }
 }
 
+impl Tally {
+    /// What one line of `prove_files.py` adds: nothing, unless it is the last one.
+    pub(crate) fn of_proof(line: &str) -> Self {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words[..] {
+            [passed, "passed,", failed, "failed"] => match (passed.parse(), failed.parse()) {
+                (Ok(passed), Ok(failed)) => Self { passed, failed },
+                _ => Self::default(),
+            },
+            _ => Self::default(),
+        }
+    }
+
+    /// What one line of Schemathesis adds: nothing, unless it is its closing line. A run that
+    /// found nothing is one thing that passed; a warning is about the run, not about the API.
+    pub(crate) fn of_schemathesis(line: &str) -> Self {
+        let line = line.trim();
+        let closing = line.starts_with("=====").then(|| line.trim_matches(['=', ' ']));
+        let Some((found, _)) = closing.and_then(|line| line.rsplit_once(" in ")) else {
+            return Self::default();
+        };
+        let failed: u32 = found
+            .split(", ")
+            .filter(|part| part.contains("failure") || part.contains("error"))
+            .map(|part| part.split(' ').next().and_then(|word| word.parse().ok()).unwrap_or(1))
+            .sum();
+        if failed == 0 { Self::passed(1) } else { Self::failed(failed) }
+    }
+}
+
 impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
@@ -116,6 +146,35 @@ Running 17 tests using 1 worker
 ";
         assert_eq!(sum(Tally::of_playwright, output), Tally { passed: 9, failed: 8 });
         assert_eq!(Tally::of_playwright("  12 passed (30.1s)\n"), Tally::passed(12));
+    }
+
+    #[test]
+    fn a_proof_counts_in_its_last_line() {
+        let output = "\
+ok es matrix.xlsx holds no formula
+FAILED es report.pdf is drawn: page 3 is blank
+1 passed, 1 failed
+";
+        assert_eq!(sum(Tally::of_proof, output), Tally { passed: 1, failed: 1 });
+    }
+
+    #[test]
+    fn schemathesis_passes_where_it_finds_nothing() {
+        let nothing = "\
+=================================== SUMMARY ====================================
+Test cases:
+  10 generated, 10 passed
+=========================== No issues found in 0.14s ===========================
+";
+        assert_eq!(sum(Tally::of_schemathesis, nothing), Tally::passed(1));
+        let warned = "=============== 1 warning in 4.00s ===============";
+        assert_eq!(Tally::of_schemathesis(warned), Tally::passed(1));
+        let failures = "\
+Test cases:
+  526 generated, 2 found 3 unique failures
+======================== 3 failures, 1 error in 5.00s ==========================
+";
+        assert_eq!(sum(Tally::of_schemathesis, failures), Tally::failed(4));
     }
 
     #[test]

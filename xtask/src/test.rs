@@ -1,16 +1,17 @@
 //! Checks and tests, and how many passed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
 use clap::ValueEnum;
 
+use crate::demonstration::Demonstration;
 use crate::postgres::Postgres;
 use crate::progress::Progress;
 use crate::tally::Tally;
 use crate::workspace::{cargo, root};
-use crate::{machine, process, server, site};
+use crate::{contract, files, fuzz, machine, process, server, site};
 
 /// A part of the tests that can run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -24,6 +25,12 @@ pub(crate) enum Suite {
     /// Everything, in a real browser
     #[value(name = "e2e")]
     EndToEnd,
+    /// What it hands out, opened by the programs of its readers
+    Files,
+    /// The API against its own description
+    Contract,
+    /// Whatever bytes may come in as a matrix
+    Fuzz,
 }
 
 /// Runs one suite or everything. A failure never keeps from running what does not need it.
@@ -34,11 +41,14 @@ pub(crate) fn run(only: Option<Suite>) -> Tally {
         Some(Suite::Store) => store(),
         Some(Suite::Http) => http(),
         Some(Suite::EndToEnd) => end_to_end(),
+        Some(Suite::Files) => files(),
+        Some(Suite::Contract) => contract(),
+        Some(Suite::Fuzz) => fuzz(),
     }
 }
 
 fn everything() -> Tally {
-    let mut run = Run::of(site::STEPS + 7);
+    let mut run = Run::of(site::STEPS + 9 + fuzz::STEPS);
     run.needs(machine::formatter_and_linter());
     run.check("Format", &mut cargo(&["fmt", "--all", "--check"]));
     let site = run.site();
@@ -63,7 +73,12 @@ fn everything() -> Tally {
         ]),
     );
     run.cargo_tests_with_postgres("Unit, property, store and HTTP tests", &["--workspace"]);
-    run.browser_tests(site.is_some());
+    if let Some(vigia) = run.server() {
+        run.browser_tests(site.is_some(), &vigia);
+        run.files(&vigia);
+        run.contract(&vigia);
+    }
+    run.fuzz();
     run.tally
 }
 
@@ -108,7 +123,33 @@ fn http() -> Tally {
 fn end_to_end() -> Tally {
     let mut run = Run::of(site::STEPS + 2);
     let site = run.site();
-    run.browser_tests(site.is_some());
+    if let Some(vigia) = run.server() {
+        run.browser_tests(site.is_some(), &vigia);
+    }
+    run.tally
+}
+
+fn files() -> Tally {
+    let mut run = Run::of(site::STEPS + 2);
+    run.site();
+    if let Some(vigia) = run.server() {
+        run.files(&vigia);
+    }
+    run.tally
+}
+
+fn contract() -> Tally {
+    let mut run = Run::of(site::STEPS + 2);
+    run.site();
+    if let Some(vigia) = run.server() {
+        run.contract(&vigia);
+    }
+    run.tally
+}
+
+fn fuzz() -> Tally {
+    let mut run = Run::of(fuzz::STEPS);
+    run.fuzz();
     run.tally
 }
 
@@ -178,19 +219,69 @@ impl Run {
         self.cargo_tests(what, packages, postgres.as_ref());
     }
 
-    fn browser_tests(&mut self, site_stands: bool) {
+    fn server(&mut self) -> Option<PathBuf> {
         let built = server::build_for_tests(&mut self.progress);
-        let Some(vigia) = self.needs(built) else {
-            return;
-        };
+        self.needs(built)
+    }
+
+    fn browser_tests(&mut self, site_stands: bool, vigia: &Path) {
         if !site_stands {
             // Counted already, as the failure of the site.
             eprintln!("error: without the site there is nothing to test in a browser");
             return;
         }
-        let prepared = playwright(&vigia);
+        let prepared = playwright(vigia);
         if let Some(mut command) = self.needs(prepared) {
             self.tests("End-to-end tests in Chromium", &mut command, Tally::of_playwright);
+        }
+    }
+
+    fn files(&mut self, vigia: &Path) {
+        self.tests_of_demonstration(
+            "Files, opened by the programs of their readers: a few minutes",
+            vigia,
+            files::proof,
+            Tally::of_proof,
+        );
+    }
+
+    fn contract(&mut self, vigia: &Path) {
+        self.tests_of_demonstration(
+            "The API against its description: a few minutes",
+            vigia,
+            contract::test,
+            Tally::of_schemathesis,
+        );
+    }
+
+    /// Tests that ask a demonstration of their own.
+    fn tests_of_demonstration(
+        &mut self,
+        what: &str,
+        vigia: &Path,
+        prepare: fn(&Demonstration) -> Result<Command>,
+        read: fn(&str) -> Tally,
+    ) {
+        let started = Demonstration::start(vigia);
+        let Some(server) = self.needs(started) else { return };
+        let prepared = prepare(&server);
+        if let Some(mut command) = self.needs(prepared) {
+            self.tests(what, &mut command, read);
+        }
+    }
+
+    fn fuzz(&mut self) {
+        self.check(
+            "Format of the fuzz targets",
+            &mut cargo(&["fmt", "--manifest-path", fuzz::MANIFEST, "--check"]),
+        );
+        let installed = fuzz::install(&mut self.progress);
+        let Some(tools) = self.needs(installed) else { return };
+        for target in fuzz::TARGETS {
+            let prepared = fuzz::run(&tools, target);
+            if let Some(mut command) = self.needs(prepared) {
+                self.check(&format!("Any bytes for {target}: half a minute"), &mut command);
+            }
         }
     }
 }

@@ -31,23 +31,31 @@ impl Services {
     }
 
     /// The plan that an action names.
-    pub(super) async fn plan(&self, code: &str) -> Result<std::sync::Arc<Plan>, Refusal> {
+    ///
+    /// # Errors
+    /// When there is no such plan, or the store does not answer.
+    pub async fn plan(&self, code: &str) -> Result<std::sync::Arc<Plan>, Refusal> {
         let code: PlanCode = code.parse().map_err(|_| self.not_found())?;
         self.store.plan(&code).await.map_err(|error| self.store_error(&error))
     }
 
-    /// The activity that an action names.
+    /// The activity of the plan that an action names.
     pub(super) fn activity<'a>(
         &self,
         plan: &'a Plan,
         code: &str,
     ) -> Result<&'a vigia_domain::Activity, Refusal> {
         let code: ActivityCode = code.parse().map_err(|_| self.not_found())?;
-        plan.activity(&code).ok_or_else(|| self.not_found())
+        plan.activity(&code)
+            .filter(|activity| activity.is_part_on(self.moment.day))
+            .ok_or_else(|| self.not_found())
     }
 
     /// Whoever asks, as the record will name them.
-    pub(super) fn actor(&self) -> Result<Actor, Refusal> {
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub fn actor(&self) -> Result<Actor, Refusal> {
         match &self.viewer {
             Viewer::Public => Err(refuse(Kind::SignedOut, t!(self.lang, "refusal-signed-out"))),
             Viewer::Account { role, agency } => {
@@ -57,7 +65,10 @@ impl Services {
     }
 
     /// The secretariat, as the record will name it; nobody else may go on.
-    pub(super) fn secretariat(&self) -> Result<Actor, Refusal> {
+    ///
+    /// # Errors
+    /// When it is somebody else.
+    pub fn secretariat(&self) -> Result<Actor, Refusal> {
         let actor = self.actor()?;
         if self.viewer.runs_the_plan() {
             Ok(actor)
@@ -70,17 +81,23 @@ impl Services {
         href(self.lang, &plan.code, place)
     }
 
-    pub(super) fn invalid(&self, faults: Vec<Fault>) -> Refusal {
+    /// Fields stand in the way.
+    #[must_use]
+    pub fn invalid(&self, faults: Vec<Fault>) -> Refusal {
         set_status(Kind::Invalid);
         let message = t!(self.lang, "refusal-invalid", count = faults.len());
         Refusal { kind: Kind::Invalid, message, faults }
     }
 
-    pub(super) fn not_found(&self) -> Refusal {
+    /// What it is about does not exist.
+    #[must_use]
+    pub fn not_found(&self) -> Refusal {
         refuse(Kind::NotFound, t!(self.lang, "refusal-not-found"))
     }
 
-    pub(super) fn store_error(&self, error: &vigia_store::Error) -> Refusal {
+    /// What the store refuses, by what whoever asks can do about it.
+    #[must_use]
+    pub fn store_error(&self, error: &vigia_store::Error) -> Refusal {
         match error {
             vigia_store::Error::NotFound(_) => self.not_found(),
             vigia_store::Error::Conflict { yours, current } => {

@@ -59,7 +59,7 @@ fn fields(
         "agency",
         t!(lang, "filter-agency"),
         agencies(plan, lang, activities),
-        filter.agency.as_ref().map(ToString::to_string),
+        vigia_i18n::joined(&filter.agencies),
     );
     let state = choice(
         lang,
@@ -143,7 +143,8 @@ fn agencies(plan: &Plan, lang: Lang, activities: &[&Activity]) -> Vec<(String, S
         .collect()
 }
 
-fn states(lang: Lang) -> Vec<(String, String)> {
+/// Every state, by its word, with its name.
+pub fn states(lang: Lang) -> Vec<(String, String)> {
     let statuses = Status::ALL.into_iter().map(State::Status);
     let concerns = Concern::ALL.into_iter().map(State::Concern);
     statuses

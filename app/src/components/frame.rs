@@ -7,7 +7,7 @@ use vigia_i18n::t;
 
 use super::chips::ProvenanceBadge;
 use super::kept::kept;
-use crate::visit::{Place, Visit, visit};
+use crate::visit::{Place, Visit, follows_the_day, visit};
 
 /// The name of the product, the way through the plan, language and account.
 #[component]
@@ -75,15 +75,20 @@ fn links(visit: &Visit) -> Vec<Link> {
 /// What has no room in the bar.
 fn more_links(visit: &Visit) -> Vec<Link> {
     let lang = visit.lang;
-    let places = vec![
+    let mut places = vec![
         (visit.href(Place::Changes), t!(lang, "changes-title")),
         (visit.href(Place::Compare), t!(lang, "compare-title")),
         (visit.href(Place::Statistics), t!(lang, "nav-statistics")),
         (visit.href(Place::Alignment), t!(lang, "alignment-title")),
+        (visit.href(Place::Reports), t!(lang, "reports-title")),
         (visit.href(Place::Presentation), t!(lang, "presentation-title")),
         (visit.href(Place::Public), t!(lang, "public-title")),
         (visit.href(Place::Methodology), t!(lang, "method-title")),
     ];
+    if visit.viewer.runs_the_plan() {
+        places.push((visit.href(Place::Imports), t!(lang, "nav-import")));
+        places.push((visit.href(Place::Tokens), t!(lang, "tokens-title")));
+    }
     to_links(visit, places)
 }
 
@@ -172,33 +177,54 @@ pub fn Banner() -> impl IntoView {
 #[component]
 pub fn Footer() -> impl IntoView {
     let visit = visit();
-    kept(&visit, "footer", || footer(&visit))
-}
-
-fn footer(visit: &Visit) -> impl IntoView + use<> {
-    let lang = visit.lang;
-    let day = vigia_i18n::day_long(lang, visit.day());
-    let plan = visit.plan();
     view! {
         <footer class="foot">
-            <p>
-                {t!(
-                    lang,
-                    "footer-cite",
-                    title = plan.title.get(lang),
-                    day = day,
-                    revision = plan.revision,
-                )}
-            </p>
-            <p>{t!(lang, "footer-victims")}</p>
-            <ul>
-                <li>
-                    <a href=visit.href(Place::Alignment)>{t!(lang, "alignment-title")}</a>
-                </li>
-                <li>
-                    <a href=visit.href(Place::Methodology)>{t!(lang, "method-title")}</a>
-                </li>
-            </ul>
+            {citation(&visit)}
+            {kept(&visit, "footer", || notes(&visit))}
         </footer>
+    }
+}
+
+/// How to cite this page: with the address that shows it as it is now, where it
+/// shows the plan.
+fn citation(visit: &Visit) -> impl IntoView + use<> {
+    let (lang, plan) = (visit.lang, visit.plan());
+    let day = vigia_i18n::day_long(lang, visit.day());
+    let address = follows_the_day(&visit.path)
+        .then(|| format!("{}{}", visit.origin, visit.here_on(Some(visit.day()))))
+        .map(|address| {
+            view! {
+                <a href=address.clone() rel="nofollow">
+                    {address.clone()}
+                </a>
+            }
+        });
+    let cite =
+        t!(lang, "footer-cite", title = plan.title.get(lang), day = day, revision = plan.revision,);
+    view! {
+        <p class="cite">
+            {cite} " " {address}
+        </p>
+    }
+}
+
+fn notes(visit: &Visit) -> impl IntoView + use<> {
+    let lang = visit.lang;
+    view! {
+        <p>{t!(lang, "footer-victims")}</p>
+        <ul>
+            <li>
+                <a href=visit.href(Place::Reports)>{t!(lang, "reports-title")}</a>
+            </li>
+            <li>
+                <a href=visit.href(Place::Alignment)>{t!(lang, "alignment-title")}</a>
+            </li>
+            <li>
+                <a href=visit.href(Place::Methodology)>{t!(lang, "method-title")}</a>
+            </li>
+            <li>
+                <a href="/api">{t!(lang, "api-reference")}</a>
+            </li>
+        </ul>
     }
 }

@@ -6,6 +6,7 @@ use leptos_meta::Title;
 use vigia_domain::view::Row;
 use vigia_i18n::t;
 
+use crate::components::export_links::ExportLinks;
 use crate::components::filter_fields::{RESULTS, filter_faults, filter_form};
 use crate::components::matrix::{count, matrix};
 use crate::visit::{read_filter, visit};
@@ -36,7 +37,7 @@ pub fn ActivitiesPage() -> impl IntoView {
         {filter_faults(lang, &faults)}
         <section id=RESULTS aria-label=t!(lang, "matrix-caption")>
             {count(chosen.len(), rows.len())}
-            {(!chosen.is_empty()).then(|| matrix(&visit, &chosen))}
+            {(!chosen.is_empty()).then(|| view! { {matrix(&visit, &chosen)} <ExportLinks /> })}
         </section>
     }
 }

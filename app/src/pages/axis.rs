@@ -13,6 +13,7 @@ use super::NotFoundPage;
 use crate::components::chart::{ProgressBullet, StatusBar, axis_class, axis_ink};
 use crate::components::chart_figure::chart_figure;
 use crate::components::explain::{ExplainRollUp, FulfilmentRates};
+use crate::components::export_links::ExportLinks;
 use crate::components::filter_fields::{RESULTS, filter_faults, filter_form};
 use crate::components::kept::kept;
 use crate::components::matrix::{count, matrix};
@@ -57,7 +58,11 @@ fn page(visit: &Visit, axis: &Axis) -> impl IntoView + use<> {
             {filter_faults(lang, &faults)}
             <section id=RESULTS aria-label=t!(lang, "matrix-caption")>
                 {count(chosen.len(), rows.len())}
-                {(!chosen.is_empty()).then(|| matrix(visit, &chosen))}
+                {(!chosen.is_empty())
+                    .then(|| {
+                        let about = ("axis", axis.code.to_string());
+                        view! { {matrix(visit, &chosen)} <ExportLinks about=about /> }
+                    })}
             </section>
             {kept(visit, format!("charts/{}", axis.code), || charts(visit, axis))}
         </div>

@@ -1,6 +1,5 @@
 //! What changed between two days.
 
-mod observed;
 mod sentences;
 
 use leptos::prelude::*;
@@ -8,12 +7,12 @@ use leptos_meta::Title;
 use vigia_domain::Day;
 use vigia_domain::changes::{Changes, Moved, month_before};
 use vigia_i18n::t;
+use vigia_i18n::told::{Sentence, Told, Whose};
 
 use crate::components::day_range::{chosen_range, range_form};
 use crate::components::page_meta::PageMeta;
 use crate::visit::{DayRange, Place, Visit, visit};
-use observed::observed;
-pub(super) use sentences::{Told, Whose, tell};
+pub(super) use sentences::Linked;
 
 /// What was completed, became late, recovered, was amended or published, as a
 /// list to read aloud.
@@ -110,28 +109,31 @@ fn summary(visit: &Visit, changes: &Changes) -> String {
 
 fn lists(visit: &Visit, changes: &Changes) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let told = tell(visit, changes, Whose::Everybody);
+    let told = Told::of(lang, changes, Whose::Everybody);
+    let linked = |sentences: Vec<Sentence>| -> Vec<Linked> {
+        sentences.into_iter().map(|sentence| Linked::of(visit, sentence)).collect()
+    };
     view! {
         <div class="changes">
             {list("progress", t!(lang, "changes-progress-heading"), progress(visit, changes))}
-            {list("completed", t!(lang, "changes-completed-heading"), told.completed)}
-            {list("late", t!(lang, "changes-late-heading"), told.late)}
-            {list("recovered", t!(lang, "changes-recovered-heading"), told.recovered)}
-            {list("cancelled", t!(lang, "changes-cancelled-heading"), told.cancelled)}
-            {list("amended", t!(lang, "changes-amended-heading"), told.amended)}
+            {list("completed", t!(lang, "changes-completed-heading"), linked(told.completed))}
+            {list("late", t!(lang, "changes-late-heading"), linked(told.late))}
+            {list("recovered", t!(lang, "changes-recovered-heading"), linked(told.recovered))}
+            {list("cancelled", t!(lang, "changes-cancelled-heading"), linked(told.cancelled))}
+            {list("amended", t!(lang, "changes-amended-heading"), linked(told.amended))}
             {list(
                 "observations",
                 t!(lang, "changes-observations-heading"),
-                observed(visit, changes),
+                linked(told.observed),
             )}
         </div>
     }
 }
 
 /// Sentences under their heading; nothing where there is none.
-fn list(id: &'static str, heading: String, sentences: Vec<Told>) -> Option<AnyView> {
+fn list(id: &'static str, heading: String, sentences: Vec<Linked>) -> Option<AnyView> {
     (!sentences.is_empty()).then(|| {
-        let items = sentences.into_iter().map(Told::item).collect_view();
+        let items = sentences.into_iter().map(Linked::item).collect_view();
         view! {
             <section class="card" id=id>
                 <h2>{heading}</h2>
@@ -143,15 +145,15 @@ fn list(id: &'static str, heading: String, sentences: Vec<Told>) -> Option<AnyVi
 }
 
 /// How far the plan and each axis moved.
-fn progress(visit: &Visit, changes: &Changes) -> Vec<Told> {
+fn progress(visit: &Visit, changes: &Changes) -> Vec<Linked> {
     let lang = visit.lang;
     let plan = told_move(visit, &t!(lang, "chart-whole-plan"), &changes.progress());
-    let plan = plan.map(|sentence| Told { href: visit.href(Place::Overview), sentence });
+    let plan = plan.map(|sentence| Linked { href: visit.href(Place::Overview), sentence });
     let axes = changes.axes();
     let axes = axes.iter().filter_map(|(axis, moved)| {
         let name = format!("{}. {}", axis.numeral(), axis.name.get(lang));
         let sentence = told_move(visit, &name, moved)?;
-        Some(Told { href: visit.href(Place::Axis(&axis.code)), sentence })
+        Some(Linked { href: visit.href(Place::Axis(&axis.code)), sentence })
     });
     plan.into_iter().chain(axes).collect()
 }

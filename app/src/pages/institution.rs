@@ -9,6 +9,7 @@ use vigia_domain::view::Row;
 use vigia_i18n::t;
 
 use super::NotFoundPage;
+use crate::components::export_links::ExportLinks;
 use crate::components::matrix::matrix;
 use crate::components::page_meta::PageMeta;
 use crate::visit::{Place, Visit, visit};
@@ -56,6 +57,7 @@ fn page(visit: &Visit, agency: &Agency) -> impl IntoView + use<> {
         {brief::brief(visit, &load)}
         {section(visit, "leads", t!(lang, "institution-leads"), &led)}
         {section(visit, "shares", t!(lang, "institution-shares"), &shared)}
+        <ExportLinks about=("agency", agency.code.to_string()) />
     }
 }
 

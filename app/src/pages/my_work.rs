@@ -53,6 +53,9 @@ fn page(visit: &Visit, agency: &AgencyCode) -> impl IntoView + use<> {
             <p class="over">{name}</p>
             <h1>{title}</h1>
             <p class="lead">{t!(lang, "my-work-lead")}</p>
+            <p class="note">
+                <a href=visit.href(Place::FiguresUpload)>{t!(lang, "figures-open")}</a>
+            </p>
         </header>
         {refused}
         {form}

@@ -11,6 +11,7 @@ use leptos_meta::Title;
 use vigia_domain::policy::Band;
 use vigia_i18n::t;
 
+use crate::components::export_links::ExportLinks;
 use crate::components::kept::kept;
 use crate::components::page_meta::PageMeta;
 use crate::visit::{Visit, visit};
@@ -35,6 +36,7 @@ pub fn OverviewPage() -> impl IntoView {
         </header>
         {kept(&visit, "overview/answers", || answers(&visit))}
         {kept(&visit, "overview/below", || below::below(&visit))}
+        <ExportLinks />
     }
 }
 

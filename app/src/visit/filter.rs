@@ -20,9 +20,9 @@ pub struct FilterFault {
 pub fn read_filter(query: &BTreeMap<String, String>) -> (ActivityFilter, Vec<FilterFault>) {
     let mut reader = Reader::new(query);
     let filter = ActivityFilter {
-        axis: reader.parse("axis"),
+        axes: reader.parse_all("axis"),
         programme: reader.parse("programme"),
-        agency: reader.parse("agency"),
+        agencies: reader.parse_all("agency"),
         lead: reader.parse("lead"),
         state: reader.read("status", State::from_word),
         from: reader.read("from", |text| day::read(text).ok()),
@@ -59,6 +59,12 @@ impl<'a> Reader<'a> {
         value
     }
 
+    /// Values that commas separate.
+    pub(super) fn parse_all<T: FromStr>(&mut self, name: &'static str) -> Vec<T> {
+        self.read(name, |text| text.split(',').map(|item| item.trim().parse().ok()).collect())
+            .unwrap_or_default()
+    }
+
     pub(super) fn parse<T: FromStr>(&mut self, name: &'static str) -> Option<T> {
         self.read(name, |text| text.parse().ok())
     }
@@ -77,7 +83,7 @@ mod tests {
         let (filter, faults) =
             read_filter(&query(&[("status", "overdue"), ("agency", ""), ("to", "31/12/2019")]));
         assert_eq!(filter.state, State::from_word("overdue"));
-        assert_eq!(filter.agency, None);
+        assert!(filter.agencies.is_empty());
         assert_eq!(filter.to, Some(vigia_domain::Day::constant(2019, 12, 31)));
         assert!(faults.is_empty());
     }

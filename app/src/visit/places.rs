@@ -45,6 +45,20 @@ pub enum Place<'a> {
     MyWork,
     /// The reports that wait for the secretariat.
     Review,
+    /// Reports to export, and those that were archived.
+    Reports,
+    /// One archived report, by its identifier.
+    Report(&'a str),
+    /// Matrices to import, and those that were imported.
+    Imports,
+    /// What the columns of an uploaded matrix hold.
+    Import(&'a str),
+    /// What importing it will change.
+    ImportReview(&'a str),
+    /// Where a file with figures of many indicators is sent.
+    FiguresUpload,
+    /// The tokens of other systems.
+    Tokens,
     /// Where one signs in.
     SignIn,
     /// Where one signs out.
@@ -52,12 +66,25 @@ pub enum Place<'a> {
 }
 
 /// The ends of the addresses of pages that are about what is to be done now.
-const OF_THE_PRESENT: [&str; 5] = ["/registro", "/mi-trabajo", "/revision", "/entrar", "/salir"];
+const OF_THE_PRESENT: [&str; 6] =
+    ["/registro", "/cifras", "/mi-trabajo", "/revision", "/entrar", "/salir"];
 
 /// Whether a page can show the plan as it stood on an earlier day.
 #[must_use]
 pub fn follows_the_day(path: &str) -> bool {
-    !OF_THE_PRESENT.iter().any(|end| path.ends_with(end))
+    !is_brought(path) && !OF_THE_PRESENT.iter().any(|end| path.ends_with(end))
+}
+
+/// Whether a page shows what is no part of the plan, so that the plan's
+/// revision does not tell whether it has changed.
+#[must_use]
+pub fn is_brought(path: &str) -> bool {
+    let mut parts = path.split('/').skip(3);
+    match parts.next() {
+        Some("admin") => true,
+        Some("informes") => parts.next().is_some(),
+        _ => false,
+    }
 }
 
 /// The address of a page.
@@ -84,6 +111,13 @@ pub fn href(lang: Lang, plan: &PlanCode, place: Place<'_>) -> String {
         Place::Public => format!("{base}/publico"),
         Place::MyWork => format!("{base}/mi-trabajo"),
         Place::Review => format!("{base}/revision"),
+        Place::Reports => format!("{base}/informes"),
+        Place::Report(id) => format!("{base}/informes/{id}"),
+        Place::Imports => format!("{base}/admin/importar"),
+        Place::Import(id) => format!("{base}/admin/importar/{id}"),
+        Place::ImportReview(id) => format!("{base}/admin/importar/{id}/revisar"),
+        Place::FiguresUpload => format!("{base}/cifras"),
+        Place::Tokens => format!("{base}/admin/accesos"),
         Place::SignIn => format!("{base}/entrar"),
         Place::SignOut => format!("{base}/salir"),
     }

@@ -109,6 +109,19 @@ impl FromStr for PixelWidth {
 }
 
 impl Svg {
+    /// The drawing alone in colours of its own and twice as large, for a
+    /// document that writes its title and its source beside it.
+    #[must_use]
+    pub fn in_colours(&self, theme: Theme) -> String {
+        let (across, high) = self.size();
+        let (wide, tall) = (across * 2, high * 2);
+        let drawing = coloured(self.body(), theme);
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{tall}\" \
+             viewBox=\"0 0 {across} {high}\" stroke-linejoin=\"round\">\n{drawing}</svg>\n"
+        )
+    }
+
     /// The chart as a document of its own.
     #[must_use]
     pub fn on_sheet(&self, sheet: &Sheet<'_>) -> String {

@@ -41,8 +41,10 @@ impl Theme {
         }
     }
 
-    /// The colour of a custom property; black for one that there is not.
-    pub(crate) fn colour(self, property: &str) -> &'static str {
+    /// The colour of a custom property, as `#` and six digits; black for one
+    /// that there is not.
+    #[must_use]
+    pub fn colour(self, property: &str) -> &'static str {
         static LIGHT: LazyLock<Colours> = LazyLock::new(|| colours(Theme::Light));
         static ALL_DARK: LazyLock<Colours> = LazyLock::new(|| colours(Theme::Dark));
         let colours = match self {

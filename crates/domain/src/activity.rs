@@ -39,6 +39,9 @@ pub struct Activity {
     pub provenance: Provenance,
     /// Where it is documented.
     pub source: SourceCode,
+    /// The day from which it is no part of the plan any more, where it was
+    /// withdrawn: it stays in the record; see [`Activity::is_part_on`].
+    pub withdrawn: Option<Day>,
     /// How often it has been edited; an edit names the version that it saw.
     pub version: i64,
     /// Changes of its terms, oldest first.
@@ -180,6 +183,17 @@ impl Activity {
             terms.undo(&amendment.change);
         }
         terms
+    }
+
+    /// Whether it is part of the plan on a day. What was withdrawn was so from
+    /// the first entry of its record until the day before it was withdrawn, so
+    /// that days before it came in stand as they stood.
+    #[must_use]
+    pub fn is_part_on(&self, day: Day) -> bool {
+        self.withdrawn.is_none_or(|since| {
+            let came_in = self.events.first().is_none_or(|first| first.day <= day);
+            came_in && day < since
+        })
     }
 
     /// The terms before any amendment.

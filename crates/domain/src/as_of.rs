@@ -4,11 +4,13 @@ use crate::{Day, Plan};
 
 impl Plan {
     /// The plan as of the end of a day: reports and events dated later and
-    /// observations published later are gone, and later amendments are undone. Whatever is computed from it is
-    /// what was known on that day.
+    /// observations published later are gone, later amendments are undone, and
+    /// activities that had been withdrawn are left out. Whatever is computed
+    /// from it is what was known on that day.
     #[must_use]
     pub fn as_of(&self, day: Day) -> Self {
         let mut plan = self.clone();
+        plan.activities.retain(|activity| activity.is_part_on(day));
         for activity in &mut plan.activities {
             activity.terms = activity.terms_on(day);
             activity.amendments.retain(|amendment| amendment.day <= day);
@@ -31,7 +33,18 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
+    use crate::event::EventKind;
     use crate::{View, sample};
+
+    #[test]
+    fn what_was_withdrawn_is_there_from_its_first_day_to_the_day_before() {
+        let mut plan = sample::plan(&["1.01", "1.02"]);
+        plan.activities[1].events = vec![sample::event("2019-03-01", EventKind::Imported)];
+        plan.activities[1].withdrawn = Some(date(2019, 4, 1));
+        let count = |day| plan.published().as_of(day).activities.len();
+        assert_eq!((count(date(2019, 2, 28)), count(date(2019, 3, 1))), (1, 2));
+        assert_eq!((count(date(2019, 3, 31)), count(date(2019, 4, 1))), (2, 1));
+    }
 
     proptest! {
         #[test]

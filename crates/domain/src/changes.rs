@@ -1,5 +1,7 @@
 //! What changed between two days.
 
+use std::collections::HashMap;
+
 use crate::amendment::Amendment;
 use crate::axis::Axis;
 use crate::indicator::Observation;
@@ -7,7 +9,7 @@ use crate::indicator::target::{Target, TargetAmendment};
 use crate::roll_up::RollUp;
 use crate::status::Concern;
 use crate::view::{Row, roll_up};
-use crate::{Activity, Day, Indicator, Published, Standing, Status, View};
+use crate::{Activity, ActivityCode, Day, Indicator, Published, Standing, Status, View};
 
 /// A plan on an earlier and on a later day, and what differs between the two.
 /// Both are what was known at the end of their day.
@@ -165,13 +167,14 @@ impl Changes {
             && self.observations().is_empty()
     }
 
-    /// The activities on the later day whose standings on both days pass.
+    /// The activities of both days whose standings on both pass. What was
+    /// withdrawn may be missing on either day.
     fn rows(&self, test: impl Fn(&Standing, &Standing) -> bool) -> Vec<Row<'_>> {
-        self.then
+        let then: HashMap<&ActivityCode, &Standing> =
+            self.then.rows().map(|row| (&row.activity.code, row.standing)).collect();
+        self.now
             .rows()
-            .zip(self.now.rows())
-            .filter(|(then, now)| test(then.standing, now.standing))
-            .map(|(_, now)| now)
+            .filter(|now| then.get(&now.activity.code).is_some_and(|then| test(then, now.standing)))
             .collect()
     }
 }

@@ -1,6 +1,12 @@
-//! Days as people type them.
+//! Days as people type them, and the day of an instant.
+
+use jiff::Timestamp;
+use jiff::tz::offset;
 
 use crate::Day;
+
+/// The Dominican Republic keeps the same offset from UTC all year, in hours.
+const SANTO_DOMINGO: i8 = -4;
 
 /// The text is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +39,15 @@ pub fn write(day: Day) -> String {
     format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())
 }
 
+/// The day in the Dominican Republic on which an instant falls, in milliseconds
+/// since 1970; an instant beyond the calendar falls on its first or last day.
+#[must_use]
+pub fn of_instant(at_ms: i64) -> Day {
+    let beyond = if at_ms < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    let instant = Timestamp::from_millisecond(at_ms).unwrap_or(beyond);
+    offset(SANTO_DOMINGO).to_datetime(instant).date()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +68,13 @@ mod tests {
         {
             assert_eq!(read(text), Err(NotADay), "{text}");
         }
+    }
+
+    #[test]
+    fn the_day_of_an_instant_begins_at_midnight_in_santo_domingo() {
+        const HOUR: i64 = 3_600_000;
+        assert_eq!(of_instant(4 * HOUR), Day::constant(1970, 1, 1));
+        assert_eq!(of_instant(4 * HOUR - 1), Day::constant(1969, 12, 31));
+        assert!(of_instant(i64::MAX) > of_instant(i64::MIN));
     }
 }

@@ -32,17 +32,23 @@ pub enum EventKind {
     ReportValidated,
     /// A term was amended.
     Amended,
+    /// A matrix that was imported brought it or changed it.
+    Imported,
+    /// An import was undone.
+    ImportUndone,
 }
 
 impl EventKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Loaded,
         Self::Reloaded,
         Self::ReportSubmitted,
         Self::ReportReturned,
         Self::ReportValidated,
         Self::Amended,
+        Self::Imported,
+        Self::ImportUndone,
     ];
 
     /// The word in the database.
@@ -55,6 +61,8 @@ impl EventKind {
             Self::ReportReturned => "report_returned",
             Self::ReportValidated => "report_validated",
             Self::Amended => "amended",
+            Self::Imported => "imported",
+            Self::ImportUndone => "import_undone",
         }
     }
 
@@ -64,7 +72,12 @@ impl EventKind {
     pub const fn is_public(self) -> bool {
         match self {
             Self::ReportSubmitted | Self::ReportReturned => false,
-            Self::Loaded | Self::Reloaded | Self::ReportValidated | Self::Amended => true,
+            Self::Loaded
+            | Self::Reloaded
+            | Self::ReportValidated
+            | Self::Amended
+            | Self::Imported
+            | Self::ImportUndone => true,
         }
     }
 }

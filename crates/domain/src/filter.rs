@@ -7,15 +7,15 @@ use crate::status::Concern;
 use crate::view::Row;
 use crate::{AgencyCode, AxisCode, Day, Lang, Plan, ProgrammeCode, Status};
 
-/// A choice of activities. What is not set does not narrow.
+/// A choice of activities. What is not set, or an empty list, does not narrow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActivityFilter {
-    /// Of this axis.
-    pub axis: Option<AxisCode>,
+    /// Of one of these axes.
+    pub axes: Vec<AxisCode>,
     /// Of this programme.
     pub programme: Option<ProgrammeCode>,
-    /// Led or shared by this institution.
-    pub agency: Option<AgencyCode>,
+    /// Led or shared by one of these institutions.
+    pub agencies: Vec<AgencyCode>,
     /// Led by this institution.
     pub lead: Option<AgencyCode>,
     /// In this state.
@@ -81,11 +81,11 @@ impl ActivityFilter {
     pub fn accepts(&self, plan: &Plan, row: Row<'_>) -> bool {
         let Row { activity, standing } = row;
         let terms = &activity.terms;
-        let on_axis = |axis: &AxisCode| plan.axis_of(activity).is_some_and(|a| a.code == *axis);
+        let on_axis = || plan.axis_of(activity).is_some_and(|axis| self.axes.contains(&axis.code));
         let of_agency = |code: &AgencyCode| terms.lead == *code || activity.partners.contains(code);
-        self.axis.as_ref().is_none_or(on_axis)
+        (self.axes.is_empty() || on_axis())
             && self.programme.as_ref().is_none_or(|code| activity.programme == *code)
-            && self.agency.as_ref().is_none_or(of_agency)
+            && (self.agencies.is_empty() || self.agencies.iter().any(of_agency))
             && self.lead.as_ref().is_none_or(|code| terms.lead == *code)
             && self.state.is_none_or(|state| match state {
                 State::Status(status) => standing.status == status,

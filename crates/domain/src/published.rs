@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use crate::indicator::Observation;
-use crate::{Day, Plan, suppression};
+use crate::{Activity, Day, Indicator, Plan, suppression};
 
 /// A plan with what is published and nothing else: validated reports and
 /// observations only, no trace of those under review, and small cells of
@@ -34,6 +34,20 @@ impl Published {
     #[must_use]
     pub fn as_of(&self, day: Day) -> Self {
         Self(self.0.as_of(day))
+    }
+
+    /// The same with some of its activities and indicators left out: nothing
+    /// that is withheld comes back.
+    #[must_use]
+    pub(crate) fn keeping(
+        &self,
+        activity: impl Fn(&Activity) -> bool,
+        indicator: impl Fn(&Indicator) -> bool,
+    ) -> Self {
+        let mut plan = self.0.clone();
+        plan.activities.retain(activity);
+        plan.indicators.retain(indicator);
+        Self(plan)
     }
 }
 

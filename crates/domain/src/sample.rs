@@ -44,6 +44,7 @@ pub(crate) fn activity(code: &str) -> Activity {
         gcm: Vec::new(),
         provenance: Provenance::Illustrative,
         source: "example".parse().unwrap(),
+        withdrawn: None,
         version: 1,
         amendments: Vec::new(),
         reports: Vec::new(),

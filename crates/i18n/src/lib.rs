@@ -7,10 +7,12 @@
 mod dimension_words;
 mod entry_words;
 mod figures;
+mod filter_words;
 mod format;
 mod indicator_words;
 mod period_words;
 mod statistic_words;
+pub mod told;
 mod words;
 
 use std::sync::LazyLock;
@@ -27,6 +29,7 @@ pub use dimension_words::{
 };
 pub use entry_words::{entry_problem, not_a_figure};
 pub use figures::{amount, difference, measured, parts, raw_achievement, reading};
+pub use filter_words::{filter_words, joined};
 pub use format::{day, day_long, decimal, integer, month, number, percent, pesos};
 pub use indicator_words::{
     cause, cumulation, direction, frequency, gap, gap_count, gap_sentence, measure, not_computable,

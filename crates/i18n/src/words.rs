@@ -124,6 +124,8 @@ pub fn event(lang: Lang, kind: EventKind) -> String {
         EventKind::ReportReturned => t!(lang, "event-report-returned"),
         EventKind::ReportValidated => t!(lang, "event-report-validated"),
         EventKind::Amended => t!(lang, "event-amended"),
+        EventKind::Imported => t!(lang, "event-imported"),
+        EventKind::ImportUndone => t!(lang, "event-import-undone"),
     }
 }
 

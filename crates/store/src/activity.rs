@@ -12,7 +12,7 @@ use crate::decode::{corrupt, number, parse, word};
 use crate::{Error, Result, amendment, event, report};
 
 const ALL: &str = "SELECT code, programme, title_es, title_en, starts_on, lead, deadline, weight, \
-    budget_centavos, provenance, source, version FROM activities WHERE plan = $1";
+    budget_centavos, provenance, source, withdrawn_on, version FROM activities WHERE plan = $1";
 
 const ALL_TEXTS: &str = "SELECT activity, kind, text_es, text_en, due FROM activity_texts \
     WHERE plan = $1 ORDER BY activity, kind, ordinal";
@@ -24,14 +24,15 @@ const FILE_TERMS: &str = "SELECT file_lead AS lead, file_deadline AS deadline, f
 
 const PUT: &str = "INSERT INTO activities (plan, code, programme, title_es, title_en, starts_on, \
     lead, deadline, weight, file_lead, file_deadline, file_weight, budget_centavos, provenance, \
-    source, version) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1) \
+    source, withdrawn_on, version) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1) \
     ON CONFLICT (plan, code) DO UPDATE SET programme = excluded.programme, \
     title_es = excluded.title_es, title_en = excluded.title_en, starts_on = excluded.starts_on, \
     lead = excluded.lead, deadline = excluded.deadline, weight = excluded.weight, \
     file_lead = excluded.file_lead, file_deadline = excluded.file_deadline, \
     file_weight = excluded.file_weight, budget_centavos = excluded.budget_centavos, \
     provenance = excluded.provenance, source = excluded.source, \
+    withdrawn_on = excluded.withdrawn_on, \
     version = activities.version + 1";
 
 const CLEAR_TEXTS: &str = "DELETE FROM activity_texts WHERE plan = $1 AND activity = $2";
@@ -63,6 +64,7 @@ struct Row {
     budget_centavos: Option<i64>,
     provenance: String,
     source: String,
+    withdrawn_on: Option<String>,
     version: i64,
 }
 
@@ -124,6 +126,15 @@ pub(crate) async fn all(tx: &mut Tx, plan: &PlanCode) -> Result<Vec<Activity>> {
     Ok(activities)
 }
 
+/// The same by their codes.
+pub(crate) async fn by_code(
+    tx: &mut Tx,
+    plan: &PlanCode,
+) -> Result<HashMap<ActivityCode, Activity>> {
+    let activities = all(tx, plan).await?;
+    Ok(activities.into_iter().map(|activity| (activity.code.clone(), activity)).collect())
+}
+
 fn of<'a>(activities: &'a mut HashMap<String, Activity>, code: &str) -> Result<&'a mut Activity> {
     activities.get_mut(code).ok_or_else(|| corrupt("the code of an activity", code))
 }
@@ -143,6 +154,7 @@ fn activity(row: Row) -> Result<Activity> {
         gcm: Vec::new(),
         provenance: word("a provenance", &Provenance::ALL, Provenance::as_str, &row.provenance)?,
         source: parse("a source", &row.source)?,
+        withdrawn: row.withdrawn_on.map(|day| parse("a day", &day)).transpose()?,
         version: row.version,
         amendments: Vec::new(),
         reports: Vec::new(),
@@ -220,6 +232,7 @@ pub(crate) async fn put(
             .bind(activity.budget.map(Money::centavos))
             .bind(activity.provenance.as_str())
             .bind(activity.source.as_str())
+            .bind(activity.withdrawn.map(|day| day.to_string()))
             .execute(conn)
             .await
             .map(drop)

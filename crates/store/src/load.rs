@@ -138,6 +138,7 @@ impl Difference {
             .collect();
         let same_words = Activity {
             terms: before.terms.clone(),
+            withdrawn: before.withdrawn,
             version: before.version,
             amendments: before.amendments.clone(),
             reports: before.reports.clone(),
@@ -149,7 +150,7 @@ impl Difference {
             return None;
         }
         Some(Self {
-            activity: Activity { terms, ..files.clone() },
+            activity: Activity { terms, withdrawn: before.withdrawn, ..files.clone() },
             from_files: files.terms.clone(),
             amendments,
             reports,

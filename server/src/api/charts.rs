@@ -2,36 +2,68 @@
 //! `GET /api/v1/plans/{plan}/charts/{name}.svg` or `.png` draws one.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{self, Path, Request};
 use axum::response::{IntoResponse, Response};
-use http::{StatusCode, Uri};
+use http::StatusCode;
 use serde::Serialize;
-use vigia_app::visit::{AsOfFault, read_as_of};
+use utoipa::{IntoParams, ToSchema};
 use vigia_charts::PngError;
-use vigia_domain::{AxisCode, Day, Lang, Plan, PlanCode, View, day};
+use vigia_domain::{AxisCode, Day, Lang, Plan, View, day};
 use vigia_gallery::{ChartName, OnItsOwn, Scene, TimeUnit, chart};
 use vigia_i18n::t;
 
+use super::asking::{lang_of, plan_of, value, view_on};
+use super::exact::ensure_exact;
 use super::problem::Problem;
-use crate::page_cache::{Audience, Kind, Page, Shows, Validator};
+use super::reading::{Common, FileBytes, OfPlan, Refusals};
+use super::token;
+use crate::page_cache::{Audience, Kind, Page, Validator};
 use crate::pages::parameters;
 use crate::state::State;
 
 /// The charts that there are.
-#[derive(Debug, Serialize)]
-struct List {
-    items: Vec<Item>,
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Charts {
+    /// Each chart.
+    items: Vec<ChartItem>,
 }
 
-#[derive(Debug, Serialize)]
-struct Item {
+/// A chart in the list.
+#[derive(Debug, Serialize, ToSchema)]
+struct ChartItem {
+    /// Its name, which stands in addresses.
     name: &'static str,
+    /// What it shows.
     title: String,
+}
+
+/// How a chart is drawn.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "it describes parameters that are read by their names")]
+struct Drawing {
+    /// The width in pixels; below 600 the layout for a phone.
+    #[param(minimum = 200, maximum = 4000, example = 1200)]
+    width: Option<u16>,
+    /// The colours.
+    #[param(pattern = "^(light|dark)$", example = "light")]
+    theme: Option<String>,
+    /// As high as it needs, or as the preview of a link.
+    #[param(pattern = "^(fitting|card)$", example = "fitting")]
+    shape: Option<String>,
+    /// The axis to which it is narrowed, where it can be.
+    #[param(pattern = "^[A-Z][A-Z0-9]{1,11}$", example = "PREV")]
+    axis: Option<String>,
+    /// The earlier day of `institutions-change`.
+    #[param(format = Date, example = "2019-06-30")]
+    since: Option<String>,
+    /// How long a step of `gantt` is.
+    #[param(pattern = "^(month|quarter|year)$", example = "quarter")]
+    unit: Option<String>,
 }
 
 /// What kind of file a chart can be.
@@ -61,24 +93,45 @@ struct Wanted {
     unit: TimeUnit,
 }
 
-/// Lists the charts by name, with their titles.
+/// The charts by name, with their titles
+#[utoipa::path(
+    get, path = "/api/v1/plans/{plan}/charts", tag = "files",
+    params(OfPlan, Common),
+    responses((status = 200, description = "The charts", body = Charts), Refusals)
+)]
 pub(super) async fn list(
     extract::State(state): extract::State<State>,
     Path(plan): Path<String>,
-    uri: Uri,
+    request: Request,
 ) -> Result<Response, Problem> {
-    let query = parameters(uri.query().unwrap_or_default().as_bytes());
+    let query = parameters(request.uri().query().unwrap_or_default().as_bytes());
     let lang = lang_of(&query)?;
     let (plan, _) = plan_of(&state, lang, &plan).await?;
+    token::may_read(&state, lang, &plan.code, request.headers()).await?;
+    ensure_exact(lang, &plan, &query)?;
     let view = view_on(&state, lang, &plan, &query)?;
     let scene = Scene::new(&view, lang);
     let items = ChartName::ALL
-        .map(|name| Item { name: name.as_str(), title: chart(name, scene).title })
+        .map(|name| ChartItem { name: name.as_str(), title: chart(name, scene).title })
         .into();
-    Ok(Json(List { items }).into_response())
+    Ok(Json(Charts { items }).into_response())
 }
 
-/// Draws a chart.
+/// A chart, drawn
+#[utoipa::path(
+    get, path = "/api/v1/plans/{plan}/charts/{file}", tag = "files",
+    params(
+        OfPlan,
+        ("file" = String, Path, description = "A name of the list with .svg or .png", example = "axes.svg"),
+        Common, Drawing,
+    ),
+    responses(
+        (status = 200, description = "The chart", content(
+            (FileBytes = "image/svg+xml"), (FileBytes = "image/png")
+        )),
+        Refusals,
+    )
+)]
 pub(super) async fn file(
     extract::State(state): extract::State<State>,
     Path((plan, file)): Path<(String, String)>,
@@ -88,6 +141,8 @@ pub(super) async fn file(
     let query = parameters(uri.query().unwrap_or_default().as_bytes());
     let lang = lang_of(&query)?;
     let (plan, shows) = plan_of(&state, lang, &plan).await?;
+    token::may_read(&state, lang, &plan.code, headers).await?;
+    ensure_exact(lang, &plan, &query)?;
     let address = uri.path_and_query().map_or("/", |address| address.as_str());
     let validator = Validator::new(&shows, None, Audience::Everyone, address, "chart");
     let kept = state.pages.get(address).filter(|page| page.shows == shows);
@@ -98,7 +153,8 @@ pub(super) async fn file(
     let view = view_on(&state, lang, &plan, &query)?;
     if wanted.since.is_some_and(|since| since >= view.day()) {
         let day = vigia_i18n::day_long(lang, view.day());
-        return Err(Problem::new(StatusCode::BAD_REQUEST, t!(lang, "api-since", day = day)));
+        // A day well written on which there is nothing to compare.
+        return Err(Problem::new(StatusCode::NOT_FOUND, t!(lang, "api-since", day = day)));
     }
     let kind = wanted.format.kind();
     let drawn = tokio::task::spawn_blocking(move || draw(&view, &wanted));
@@ -106,52 +162,6 @@ pub(super) async fn file(
     let page = Arc::new(Page::new(shows, validator, kind, bytes));
     state.pages.put(address, &page);
     Ok(page.answer(headers))
-}
-
-async fn plan_of(state: &State, lang: Lang, code: &str) -> Result<(Arc<Plan>, Shows), Problem> {
-    let not_found = || Problem::no_such_plan(lang);
-    let code: PlanCode = code.parse().map_err(|_| not_found())?;
-    let plan = state.store.plan(&code).await.map_err(|error| match error {
-        vigia_store::Error::NotFound(_) => not_found(),
-        error => {
-            tracing::error!(%error, "a chart could not be drawn");
-            Problem::new(StatusCode::SERVICE_UNAVAILABLE, t!(lang, "unavailable-text"))
-        }
-    })?;
-    let shows = Shows { plan: code, revision: plan.revision, day: state.clock.today() };
-    Ok((plan, shows))
-}
-
-fn view_on(
-    state: &State,
-    lang: Lang,
-    plan: &Plan,
-    query: &BTreeMap<String, String>,
-) -> Result<Arc<View>, Problem> {
-    let today = state.clock.today();
-    let day = read_as_of(query, plan.period, today).map_err(|fault| {
-        let detail = match fault {
-            AsOfFault::NotADay(text) => t!(lang, "api-not-a-day", text = text),
-            AsOfFault::NotYet(_) => {
-                t!(lang, "api-not-yet", today = vigia_i18n::day_long(lang, today))
-            }
-            AsOfFault::BeforeThePlan(_) => {
-                let start = vigia_i18n::day_long(lang, plan.period.start());
-                t!(lang, "api-before-the-plan", start = start)
-            }
-        };
-        Problem::new(StatusCode::BAD_REQUEST, detail)
-    })?;
-    Ok(state.see(plan, day.unwrap_or(today)).view)
-}
-
-fn lang_of(query: &BTreeMap<String, String>) -> Result<Lang, Problem> {
-    match query.get("lang") {
-        None => Ok(Lang::default()),
-        Some(lang) => lang
-            .parse()
-            .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, t!(Lang::default(), "api-lang"))),
-    }
 }
 
 impl Wanted {
@@ -179,10 +189,10 @@ impl Wanted {
             shape: value(query, "shape", bad(t!(lang, "api-shape")))?.unwrap_or_default(),
         };
         let codes: Vec<&str> = plan.axes.iter().map(|axis| axis.code.as_str()).collect();
-        let no_axis = bad(t!(lang, "api-axis", axes = codes.join(", ")));
-        let axis: Option<AxisCode> = value(query, "axis", no_axis.clone())?;
+        let no_axis = t!(lang, "api-axis", axes = codes.join(", "));
+        let axis: Option<AxisCode> = value(query, "axis", bad(no_axis.clone()))?;
         if axis.as_ref().is_some_and(|axis| plan.axis(axis).is_none()) {
-            return Err(no_axis());
+            return Err(Problem::new(StatusCode::NOT_FOUND, no_axis));
         }
         let since = query.get("since").filter(|text| !text.is_empty());
         let since = since
@@ -199,16 +209,6 @@ impl Wanted {
             unit: value(query, "unit", bad(t!(lang, "api-unit")))?.unwrap_or_default(),
         })
     }
-}
-
-/// The value of a parameter; nothing where it is not given.
-fn value<T: FromStr>(
-    query: &BTreeMap<String, String>,
-    name: &str,
-    problem: impl FnOnce() -> Problem,
-) -> Result<Option<T>, Problem> {
-    let text = query.get(name).map(|text| text.trim()).filter(|text| !text.is_empty());
-    text.map(str::parse).transpose().map_err(|_| problem())
 }
 
 fn draw(view: &View, wanted: &Wanted) -> Result<Bytes, Problem> {
@@ -292,12 +292,14 @@ mod tests {
             ("/axes.svg?theme=sepia", 400),
             ("/axes.svg?lang=fr", 400),
             ("/axes.svg?shape=round", 400),
-            ("/axes.svg?axis=NADA", 400),
+            ("/axes.svg?axis=NADA", 404),
+            ("/axes.svg?axis=nada", 400),
+            ("/axes.svg?axis=", 400),
             ("/axes.svg?unit=week", 400),
             ("/axes.svg?since=ayer", 400),
-            ("/axes.svg?since=2019-11-30", 400),
-            ("/axes.svg?as_of=2017-12-31", 400),
-            ("/axes.svg?as_of=2030-01-01", 400),
+            ("/axes.svg?since=2019-11-30", 404),
+            ("/axes.svg?as_of=2017-12-31", 404),
+            ("/axes.svg?as_of=2030-01-01", 404),
             ("/axes.svg?as_of=ayer", 400),
         ] {
             let answer = server.get(&format!("{CHARTS}{path}")).await;

@@ -17,6 +17,8 @@ use vigia_domain::{Lang, PlanCode};
 use vigia_i18n::t;
 
 use super::problem::Problem;
+use super::reading::OfPlan;
+use super::token;
 use crate::language;
 use crate::state::State;
 
@@ -111,7 +113,19 @@ impl Listener {
     }
 }
 
-/// Tells the present revision, and then each new one.
+/// The present revision of a plan and then each new one, as server-sent events
+#[utoipa::path(
+    get, path = "/api/v1/plans/{plan}/live", tag = "plan",
+    params(OfPlan),
+    responses(
+        (status = 200, description = "`event: revision` with the number, once and at every change", body = String, content_type = "text/event-stream"),
+        (status = 401, description = "The token that was shown is none, or was revoked", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "The token that was shown is of another plan", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "There is no such plan", body = Problem, content_type = "application/problem+json"),
+        (status = 429, description = "The token asks too often; Retry-After says when to go on", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "Too many listen; Retry-After says when to come again", body = Problem, content_type = "application/problem+json"),
+    )
+)]
 pub(super) async fn listen(
     extract::State(state): extract::State<State>,
     Path(plan): Path<String>,
@@ -122,6 +136,9 @@ pub(super) async fn listen(
         Ok(plan) => plan,
         Err(problem) => return problem.into_response(),
     };
+    if let Err(problem) = token::may_read(&state, lang, &plan, &headers).await {
+        return problem.into_response();
+    }
     let Some(place) = state.listeners.place() else { return no_place(lang) };
     let listener = Listener { state, plan, told: None, place };
     Sse::new(stream::unfold(listener, Listener::next))

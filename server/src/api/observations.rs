@@ -8,18 +8,21 @@ use axum::response::{IntoResponse, Response};
 use http::header::{self, HeaderMap};
 use http::{HeaderName, StatusCode};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use vigia_domain::account::{Actor, Role};
-use vigia_domain::indicator::entry::{self, EntryFault, EntryProblem, EntryRow, MAX_ROWS, Sender};
+use vigia_domain::indicator::entry::{EntryFault, EntryProblem, EntryRow, MAX_ROWS};
 use vigia_domain::{Lang, PlanCode};
 use vigia_exchange::observation_rows;
 use vigia_i18n::t;
-use vigia_store::token::Token;
+use vigia_store::token::{Scope, Token};
 
 use super::idempotency::{self, Key};
 use super::problem::{CellFault, Problem};
+use super::reading::OfPlan;
 use super::token;
-use crate::language;
+use crate::observed::{NotTaken, Sending};
 use crate::state::State;
+use crate::{language, observed};
 
 /// The most that a post may weigh, in bytes.
 const MAX_BODY: usize = 4 * 1024 * 1024;
@@ -27,7 +30,7 @@ const MAX_BODY: usize = 4 * 1024 * 1024;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// What was accepted.
-#[derive(Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Serialize, Deserialize, PartialEq, Eq, ToSchema)]
 struct Receipt {
     /// How many observations.
     accepted: usize,
@@ -37,7 +40,69 @@ struct Receipt {
     review: String,
 }
 
-/// Takes observations, to be reviewed by the secretariat.
+/// An observation as it is sent: a value, or a numerator with its denominator.
+#[derive(ToSchema)]
+#[schema(example = json!({"indicator": "INV-T", "period": "2019-S1", "value": 14, "source": "pgr"}))]
+#[expect(dead_code, reason = "it describes what `observation_rows` reads")]
+struct ObservationSent {
+    /// The code of the indicator.
+    indicator: String,
+    /// The period, such as `2019`, `2019-S1`, `2019-Q3`, `2019-03` or `2018-04..2019-03`.
+    period: String,
+    /// The value of a count, or a number as published.
+    value: Option<f64>,
+    /// The numerator of a share or rate.
+    numerator: Option<u64>,
+    /// Its denominator.
+    denominator: Option<u64>,
+    /// The code of the source.
+    source: String,
+    /// The crime, where it is broken down.
+    crime: Option<String>,
+    /// The sex, where it is broken down.
+    sex: Option<String>,
+    /// The age group, where it is broken down.
+    age_group: Option<String>,
+    /// The citizenship, where it is broken down.
+    citizenship: Option<String>,
+    /// The form of exploitation, where it is broken down.
+    exploitation: Option<String>,
+    /// The province, where it is broken down.
+    province: Option<String>,
+    /// Whether victims are potential or confirmed.
+    victim_status: Option<String>,
+    /// What the source says about it; none where protected people are counted.
+    note: Option<String>,
+    /// A web address where it can be verified.
+    evidence: Option<String>,
+    /// The day from which it is known.
+    #[schema(format = Date)]
+    published_on: Option<String>,
+}
+
+/// Observations, to be reviewed by the secretariat: all or nothing
+#[utoipa::path(
+    post, path = "/api/v1/plans/{plan}/observations", tag = "indicators",
+    params(
+        OfPlan,
+        ("Idempotency-Key" = String, Header, min_length = 1, max_length = 100, description = "A text of this post: sent again with it, the post is carried out once", example = "2019-S1"),
+    ),
+    request_body(content((Vec<ObservationSent> = "application/json"), (String = "text/csv"))),
+    responses(
+        (status = 201, description = "They wait for the secretariat", body = Receipt),
+        (status = 400, description = "Cells that cannot be taken, each with row and column", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "No valid token", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "The token does not allow all that is named", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "There is no such plan", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "The plan changed meanwhile", body = Problem, content_type = "application/problem+json"),
+        (status = 413, description = "Too many rows or bytes", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "Neither JSON nor CSV", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "The key was used with other content", body = Problem, content_type = "application/problem+json"),
+        (status = 429, description = "The token asks too often", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "The database does not answer", body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
 pub(super) async fn post(
     extract::State(state): extract::State<State>,
     Path(plan): Path<String>,
@@ -60,6 +125,9 @@ async fn take(
 ) -> Result<Receipt, Problem> {
     let code: PlanCode = plan.parse().map_err(|_| Problem::no_such_plan(lang))?;
     let token = token::of(state, lang, &code, headers).await?;
+    if token.scope == Scope::Read {
+        return Err(Problem::new(StatusCode::FORBIDDEN, t!(lang, "api-reads-only")));
+    }
     let key = headers.get(&IDEMPOTENCY_KEY).and_then(|key| key.to_str().ok());
     let key = Key::read(lang, key)?;
     let body = axum::body::to_bytes(body, MAX_BODY)
@@ -69,10 +137,6 @@ async fn take(
         return Ok(answer);
     }
     let rows = rows(lang, headers, &body)?;
-    if rows.len() > MAX_ROWS {
-        let detail = t!(lang, "api-too-many", max = MAX_ROWS);
-        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail));
-    }
     let accepted = submit(state, lang, &code, &token, &key, &rows).await?;
     idempotency::keep(state, lang, &token, &key, &body, &accepted).await?;
     Ok(accepted)
@@ -86,24 +150,15 @@ async fn submit(
     key: &Key,
     rows: &[EntryRow],
 ) -> Result<Receipt, Problem> {
-    let plan = state.store.plan(code).await.map_err(|error| of_store(lang, &error))?;
-    let moment = state.clock.moment();
     let prefix = key.identifier(token);
-    let sender = Sender {
+    let sending = Sending {
         actor: Actor::Account { role: Role::Member, agency: token.agency.clone() },
-        today: moment.day,
-        may_send: &|indicator| token.scope.allows(&indicator.code),
+        may_send: &|_, indicator| token.scope.allows(&indicator.code),
         identify: &|row| format!("{prefix}-{row}"),
     };
-    let observations =
-        entry::read(&plan, rows, &sender).map_err(|faults| in_words(lang, &faults))?;
-    let ids = observations.iter().map(|(_, observation)| observation.id.clone()).collect();
-    state
-        .store
-        .submit_observations(code, observations, moment)
-        .await
-        .map_err(|error| of_store(lang, &error))?;
-    Ok(Receipt { accepted: rows.len(), observations: ids, review: "submitted".to_owned() })
+    let outcome = observed::submit(state, code, rows, sending).await;
+    let observations = outcome.map_err(|refused| not_taken(lang, &refused))?;
+    Ok(Receipt { accepted: rows.len(), observations, review: "submitted".to_owned() })
 }
 
 fn rows(lang: Lang, headers: &HeaderMap, body: &Bytes) -> Result<Vec<EntryRow>, Problem> {
@@ -121,6 +176,17 @@ fn rows(lang: Lang, headers: &HeaderMap, body: &Bytes) -> Result<Vec<EntryRow>, 
         let detail = t!(lang, "api-malformed", detail = error.to_string());
         Problem::new(StatusCode::BAD_REQUEST, detail)
     })
+}
+
+fn not_taken(lang: Lang, refused: &NotTaken) -> Problem {
+    match refused {
+        NotTaken::TooMany => {
+            let detail = t!(lang, "api-too-many", max = MAX_ROWS);
+            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
+        }
+        NotTaken::Faults(faults) => in_words(lang, faults),
+        NotTaken::Store(error) => of_store(lang, error),
+    }
 }
 
 /// The faults of the rows; what the token does not allow is told as such.
@@ -162,8 +228,7 @@ pub(super) fn of_store(lang: Lang, error: &vigia_store::Error) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use vigia_store::token::Scope;
-
+    use super::Scope;
     use crate::testing::Server;
 
     const PATH: &str = "/api/v1/plans/rd-2018-2020/observations";
@@ -254,6 +319,17 @@ mod tests {
         let other = body().replace("FILES", "INV-T").replace("both", "trafficking");
         let (status, text) = post(&server, &secret, "two", JSON, other).await;
         assert_eq!(status, 403, "{text}");
+        assert_eq!(waiting(&server).await, 0);
+    }
+
+    #[tokio::test]
+    async fn a_token_that_only_reads_sends_nothing() {
+        let server = Server::start().await;
+        let secret = server.add_token("PGR", Scope::Read).await;
+        let body = format!("[{}]", offices("2018", "31"));
+        let (status, text) = post(&server, &secret, "one", JSON, body).await;
+        assert_eq!(status, 403, "{text}");
+        assert!(text.contains("solo permite leer"), "{text}");
         assert_eq!(waiting(&server).await, 0);
     }
 

@@ -66,7 +66,8 @@ impl Serve {
             .map_err(|error| Failure::Listen(self.listen, error))?;
         let address = listener.local_addr()?;
         let public = self.public_url.unwrap_or_else(|| format!("http://{address}"));
-        let state = State::new(store, clock, cache, &public);
+        let archive = self.database.archive()?;
+        let state = State::new(store, archive, clock, cache, &public);
         let listeners = Arc::clone(&state.listeners);
         let secure = router::Cookies::new(public.starts_with("https://"));
         let front = router::router(state, secure).await?;

@@ -2,17 +2,18 @@
 
 use clap::{Args, Subcommand};
 use uuid::Uuid;
+use vigia_app::pages::tokens::form::NewToken;
 use vigia_domain::{AgencyCode, IndicatorCode, PlanCode};
 use vigia_store::Store;
-use vigia_store::token::{Scope, Token as Stored};
+use vigia_store::token::Scope;
 
 use super::{Database, Failure};
 use crate::clock::now_ms;
-use crate::secret;
+use crate::tokens;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Token {
-    /// Make a token with which another system sends observations; it is shown once
+    /// Make a token with which another system reads or sends; it is shown once
     Add(Add),
     /// List the tokens of a plan with their last use
     List {
@@ -46,6 +47,9 @@ pub(super) struct Add {
     /// where none is named
     #[arg(long, value_delimiter = ',')]
     indicators: Vec<IndicatorCode>,
+    /// It may read what is published, and send nothing
+    #[arg(long, conflicts_with = "indicators")]
+    read: bool,
     #[command(flatten)]
     database: Database,
 }
@@ -66,21 +70,18 @@ impl Token {
 
 impl Add {
     async fn run(self) -> Result<(), Failure> {
-        let Self { plan, label, agency, indicators, database } = self;
+        let Self { plan, label, agency, indicators, read, database } = self;
         let store = database.open().await?;
         ensure_known(&store, &plan, &agency, &indicators).await?;
-        let secret = secret::new();
-        let token = Stored {
-            id: Uuid::now_v7().to_string(),
-            plan,
-            hash: secret::hash(&secret),
-            label,
-            agency,
-            scope: if indicators.is_empty() { Scope::Every } else { Scope::Indicators(indicators) },
-            created_at_ms: now_ms(),
-            revoked_at_ms: None,
-            last_used_at_ms: None,
+        let scope = if read {
+            Scope::Read
+        } else if indicators.is_empty() {
+            Scope::Every
+        } else {
+            Scope::Indicators(indicators)
         };
+        let wanted = NewToken { label, agency, scope };
+        let (token, secret) = tokens::new(Uuid::now_v7(), plan, wanted);
         store.add_token(&token).await?;
         println!("{secret}");
         eprintln!("Keep it now: it is not shown again. Its identifier is {}.", token.id);

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
-use super::http::get;
 use super::{OVERVIEW, Server, verdict};
+use crate::http::get;
 use crate::process::output;
 
 const CHART: Duration = Duration::from_millis(3);

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 
-use super::http::get;
 use super::{Server, verdict};
+use crate::http::get;
 use crate::postgres::Postgres;
 use crate::process::output;
 use crate::scratch::Scratch;

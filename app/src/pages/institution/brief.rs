@@ -10,11 +10,12 @@ use vigia_domain::institution::Load;
 use vigia_domain::status::Concern;
 use vigia_domain::view::Row;
 use vigia_i18n::t;
+use vigia_i18n::told::{Told, Whose};
 
 use crate::components::chart::ProgressBullet;
 use crate::components::chips::{BandChip, ConcernChip};
 use crate::components::explain::ExplainRollUp;
-use crate::pages::changes::{Told, Whose, tell};
+use crate::pages::changes::Linked;
 use crate::visit::{Place, Visit};
 
 /// How many activities are listed under each heading.
@@ -141,11 +142,12 @@ fn changed(visit: &Visit, load: &Load<'_>) -> impl IntoView + use<> {
     let (period, to) = (visit.plan().period, visit.day());
     let from = period.earlier_days(to).first().copied().unwrap_or_else(|| period.start()).min(to);
     let changes = Changes::between(visit.plan(), from, to);
-    let told = tell(visit, &changes, Whose::LedBy(&load.agency.code)).all();
+    let told = Told::of(lang, &changes, Whose::LedBy(&load.agency.code)).all();
     let list = if told.is_empty() {
         view! { <p>{t!(lang, "brief-changes-none")}</p> }.into_any()
     } else {
-        let items = told.into_iter().map(Told::item).collect_view();
+        let items =
+            told.into_iter().map(|sentence| Linked::of(visit, sentence).item()).collect_view();
         view! { <ul class="list told">{items}</ul> }.into_any()
     };
     view! {

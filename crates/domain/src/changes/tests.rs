@@ -63,6 +63,15 @@ fn what_was_given_up_has_not_recovered() {
 }
 
 #[test]
+fn what_was_withdrawn_in_between_leaves_the_others_at_their_places() {
+    let mut plan = sample::plan(&["1.01", "1.02", "1.03"]);
+    plan.activities[0].withdrawn = Some(date(2019, 1, 1));
+    plan.activities[1].reports = vec![sample::report("2018-11-30", "completed", None)];
+    plan.activities[2].reports = vec![sample::report("2019-03-31", "completed", None)];
+    assert_eq!(codes(&changes(&plan).completed()), ["1.03"]);
+}
+
+#[test]
 fn amendments_count_from_the_day_after_the_earlier_one_to_the_later_one() {
     let mut plan = sample::plan(&["1.01"]);
     let days = [FROM, date(2018, 12, 2), TO, date(2019, 4, 1)];

@@ -137,6 +137,29 @@ pub enum EntryProblem {
     },
 }
 
+impl EntryProblem {
+    /// The word for programs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownIndicator => "unknown_indicator",
+            Self::NotYours => "not_yours",
+            Self::NotAPeriod => "not_a_period",
+            Self::PeriodNotOver => "period_not_over",
+            Self::Figure(_) => "not_a_figure",
+            Self::UnknownWord => "unknown_word",
+            Self::UnknownSource => "unknown_source",
+            Self::BadDay => "bad_day",
+            Self::NotALink => "not_a_link",
+            Self::NoteTooLong => "note_too_long",
+            Self::FreeText => "free_text",
+            Self::Overlaps(_) => "overlaps",
+            Self::Twice { .. } => "twice",
+            Self::DoesNotAddUp { .. } => "does_not_add_up",
+        }
+    }
+}
+
 /// Who sends rows, when, and for which indicators.
 pub struct Sender<'a> {
     /// As the record will name them.

@@ -69,6 +69,7 @@ fn activity(row: &Row<'_>, known: &Known) -> Option<Activity> {
         gcm,
         provenance,
         source,
+        withdrawn: None,
         version: 1,
         amendments: Vec::new(),
         reports: Vec::new(),

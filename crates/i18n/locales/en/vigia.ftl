@@ -97,6 +97,8 @@ event-report-submitted = A report was submitted
 event-report-returned = A report was returned
 event-report-validated = A report was validated
 event-amended = The activity was amended
+event-imported = Changed by an imported matrix
+event-import-undone = An import was undone
 actor-plan-files = Plan files
 actor-secretariat = Secretariat ({ $agency })
 reason-adaptive-management = Adaptive management
@@ -1213,3 +1215,763 @@ chart-column-programme = Programme
 chart-alignment-none = The plan is not aligned with this framework yet.
 chart-alignment-description = The plan contributes with activities to { $aligned } of { $total }.
 chart-alignment-note = Each cell says how many activities of the axis contribute and, below, their progress. An activity may contribute to several rows, so the cells do not add up.
+
+## Files: what all of them say about themselves
+
+filter-word-axis = axis
+filter-word-programme = programme
+filter-word-agency = institution
+filter-word-lead = lead
+filter-word-state = status
+filter-word-from = deadline from
+filter-word-to = deadline to
+filter-word-sdg = SDG
+filter-word-gcm = Global Compact objective
+filter-word-words = search
+imprint-plan = Plan
+imprint-day = As of
+imprint-revision = Revision
+imprint-filter = Contents
+imprint-cite = How to cite
+imprint-provenance = Provenance
+imprint-protection = Data protection
+imprint-fingerprint = Checksum of the figures (SHA-256)
+imprint-whole-plan = The whole plan
+imprint-citation = { $title }. Monitoring in Vigía as of { $day }, revision { $revision }. { $address }
+imprint-examples = Rows marked as examples are illustrative: their dates, budgets and progress are invented.
+imprint-suppression = Figures on protected people below { $smallest }, and those from which they could be worked out, are not published.
+
+## Columns of the matrix
+
+matrix-field-axis = Axis
+matrix-field-programme = Programme
+matrix-field-objective = Objective
+matrix-field-expected-result = Expected result
+matrix-field-code = Code
+matrix-field-activity = Activity
+matrix-field-milestones = Milestones
+matrix-field-verification = Means of verification
+matrix-field-lead = Lead
+matrix-field-partners = Partners
+matrix-field-start = Start
+matrix-field-deadline = Deadline
+matrix-field-quarter = Q{ $quarter } { $year }
+matrix-field-weight = Weight
+matrix-field-budget = Budget (RD$)
+matrix-field-status = Status
+matrix-field-percent = % progress
+matrix-field-notes = Remarks
+matrix-field-sdg = SDG
+matrix-field-gcm = Global Compact objectives
+matrix-field-indicator = Indicators
+matrix-field-provenance = Provenance
+matrix-field-source = Source
+
+## Reports and briefs as PDF and DOCX
+
+doc-over = Vigía · Monitoring of national action plans
+doc-page = Page { $page } of { $pages }
+doc-stamp = Revision { $revision } · fingerprint { $fingerprint }
+doc-report-title = Progress report
+doc-subtitle = As of { $day }
+doc-period = Reporting period
+doc-period-days = { $start } to { $end }
+doc-summary = Executive summary
+doc-nothing = No activity of the plan matches what was chosen ({ $filter }), so this document has no figures to show. Remove a filter and generate it again.
+doc-and-more = { $list }, and { $count } more
+doc-more-rows = { $count ->
+    [one] And 1 more. The whole list is at { $address }
+   *[other] And { $count } more. The whole list is at { $address }
+}
+doc-totals = Totals. Activities: { $activities }. Completed: { $completed }. Overdue: { $overdue }. Actual progress: { $actual }%. Expected progress: { $expected }%. Indicators: { $indicators }. Observations: { $observations }.
+doc-observations = { $count ->
+    [0] without observations
+    [one] with 1 observation
+   *[other] with { $count } observations
+}
+doc-summary-reach = This report covers { $activities ->
+    [one] 1 activity
+   *[other] { $activities } activities
+} of { $programmes ->
+    [one] 1 programme
+   *[other] { $programmes } programmes
+} and { $axes ->
+    [one] 1 axis
+   *[other] { $axes } axes
+}, in which { $agencies ->
+    [one] 1 institution takes part
+   *[other] { $agencies } institutions take part
+} as leads or partners.
+doc-summary-none-counts = None of the activities counts towards progress or fulfilment, because all of them are cancelled.
+doc-summary-behind = On { $day }, { $elapsed } of the plan's period had elapsed. Actual progress is { $actual } and expected progress on that day { $expected }: implementation is behind what was expected, by { $points ->
+    [0] less than one percentage point
+    [one] 1 percentage point
+   *[other] { $points } percentage points
+}.
+doc-summary-on-track = On { $day }, { $elapsed } of the plan's period had elapsed. Actual progress is { $actual } and expected progress on that day { $expected }: implementation is on track.
+doc-summary-ahead = On { $day }, { $elapsed } of the plan's period had elapsed. Actual progress is { $actual } and expected progress on that day { $expected }: implementation is ahead of what was expected, by { $points ->
+    [0] less than one percentage point
+    [one] 1 percentage point
+   *[other] { $points } percentage points
+}.
+doc-summary-fulfilment = Strict fulfilment, which divides the completed activities by all but the cancelled ones, is { $strict } ({ $completed } of { $counted }). Broad fulfilment, which adds the continuous activities and those in progress to the completed ones, is { $broad } ({ $reached } of { $counted }).
+doc-summary-cancelled = { $count ->
+    [one] 1 activity is cancelled and left out of these calculations.
+   *[other] { $count } activities are cancelled and left out of these calculations.
+}
+doc-summary-overdue = { $count ->
+    [0] No activity is overdue.
+    [one] 1 activity is overdue, that is, its deadline passed without its being completed.
+   *[other] { $count } activities are overdue, that is, their deadlines passed without their being completed.
+}
+doc-summary-critical = { $count ->
+    [0] None is more than { $days } days late.
+    [one] Of these, 1 is more than { $days } days late, a whole reporting period.
+   *[other] Of these, { $count } are more than { $days } days late, a whole reporting period.
+}
+doc-summary-worst = The latest of all is { $code }, “{ $title }”, led by { $lead }: it fell due on { $deadline }, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} ago.
+doc-summary-risk = { $risk ->
+    [0] No activity within its deadline progresses less than expected
+    [one] 1 activity is within its deadline but at risk, because it progresses less than expected
+   *[other] { $risk } activities are within their deadlines but at risk, because they progress less than expected
+}; { $soon ->
+    [0] no other falls due within the next { $days } days.
+    [one] 1 more falls due within the next { $days } days.
+   *[other] { $soon } more fall due within the next { $days } days.
+}
+doc-summary-owed-none = No institution owes a report: every open activity has a validated report of the last { $days } days or started more recently.
+doc-summary-owed = { $reports ->
+    [one] 1 progress report is owed
+   *[other] { $reports } progress reports are owed
+} on open activities that have gone more than { $days } days without a validated one. They are owed by: { $agencies }.
+doc-summary-indicators = As for results, of { $total ->
+    [one] 1 indicator
+   *[other] { $total } indicators
+}, { $behind ->
+    [0] none is behind
+    [one] 1 is behind
+   *[other] { $behind } are behind
+}, { $track ->
+    [0] none is on track
+    [one] 1 is on track
+   *[other] { $track } are on track
+} and { $ahead ->
+    [0] none is ahead
+    [one] 1 is ahead
+   *[other] { $ahead } are ahead
+}. { $open ->
+    [0] All of them report.
+    [one] 1 does not report, because it lacks a baseline, a target or an official value, or is only monitored, and it counts in no band.
+   *[other] { $open } do not report, because they lack a baseline, a target or an official value, or are only monitored, and they count in no band.
+}
+doc-summary-are-behind = Behind what was expected: { $list }.
+doc-summary-are-well = On track or ahead: { $list }.
+doc-summary-disagree = { $count ->
+    [one] For 1 indicator sources publish different figures; all are shown and none is corrected.
+   *[other] For { $count } indicators sources publish different figures; all are shown and none is corrected.
+}
+doc-moved = Progress went from { $before } to { $after }; expected is { $expected }.
+doc-stayed = Progress is still { $percent }; expected is { $expected }.
+doc-progress = Progress of the plan
+doc-all = Total
+doc-axes-caption = Progress and standing of each axis
+doc-axis = Axis { $numeral }. { $name }
+doc-matrix-caption = Activities of programme { $code }
+doc-late = Overdue activities
+doc-lateness = Lateness
+doc-days-late = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+doc-days-late-critical = { $days ->
+    [one] 1 day · critical
+   *[other] { $days } days · critical
+}
+doc-indicators-none = No indicator belongs to what was chosen.
+doc-other-sources = What other sources say
+doc-other-sources-lead = The last value of each source that is not the official one of the indicator. It is shown beside it and counts neither in the band nor in the achievement.
+doc-disagreement = { $code }, { $name }, { $period }: { $claims }. They differ by { $by }.
+doc-alignment = International alignment
+doc-alignment-item = Target or objective
+doc-amendments-none = No activity and no target has been amended.
+doc-amended-what = What was amended
+doc-amended-from = Before
+doc-amended-to = After
+doc-method-lead = This is how each figure of this report is made. The methodology page of the plan explains it in detail.
+doc-imprint = About this document
+doc-brief-standing = Standing
+
+## IATI
+
+iati-plan-page = Page of the plan in Vigía
+iati-activity-page = Page of the activity in Vigía
+iati-evidence = Evidence of { $day }
+iati-totals = { $activities } activities: { $completed } completed and { $overdue } overdue. Progress: { $progress }.
+iati-totals-none = The filter chooses no activity: the document holds the plan alone.
+iati-totals-cancelled = { $activities } activities, all of them cancelled: there is no progress to compute.
+iati-alignment = The SDGs and the objectives of the Global Compact for Migration (GCM, vocabulary 99) are a reference alignment: they say what an activity contributes to and are no commitments.
+iati-gcm = Global Compact for Migration, objective { $number }: { $label }
+iati-place = Activity { $code } of the programme “{ $programme }”, axis “{ $axis }”.
+iati-example = It is an example: its dates, budget and progress are illustrative.
+iati-objective = Objective of the programme: { $objective }
+iati-expected-result = Expected result of the programme: { $result }
+iati-milestones = Milestones: { $list }.
+iati-verification = Means of verification: { $list }.
+iati-standing = As of { $day }: { $status }; progress { $actual }, expected { $expected }.
+iati-overdue = It is overdue: its deadline has passed and it is not completed.
+iati-actual-start = A validated report of { $day } says that the activity has begun.
+iati-actual-end = Day of the validated report that says the activity is completed.
+iati-indicator = Indicator { $code }.
+iati-unit = Unit: { $unit }.
+iati-measure = Measure: { $measure }.
+iati-direction = Direction: { $direction }.
+iati-flow = It is a flow, not a stock.
+iati-running-total = It is a running total: neither a flow of the period nor a stock.
+iati-stock = It is a stock, not a flow.
+iati-official-source = Official source: { $source }.
+iati-no-baseline = No baseline: { $reason }
+iati-baseline = Baseline: { $period }. Source: { $source }.
+iati-example-indicator = The indicator is an example.
+iati-example-value = It is an example: the figure is illustrative.
+iati-target = Source of the target: { $source }.
+iati-target-amended = The target was amended; the original was { $original }.
+iati-no-official = The official source gives no figure for this period.
+iati-others = Other sources, neither corrected nor averaged: { $list }.
+iati-partial = The official source covers { $days } of the { $whole } days of the period: { $value }.
+iati-parts = Numerator and denominator: { $parts }.
+iati-too-small = <{ $smallest }: it counts fewer than { $smallest } protected people and the figure is not published.
+iati-withheld = Withheld: the figure is not published so that another one cannot be worked out.
+
+## Importing the matrix and figures
+
+nav-import = Import
+import-title = Import the matrix
+import-lead = Upload the planning matrix as your institution keeps it. First you will see what Vigía made of each column and what would change in each row; nothing changes until you apply it, and it can be undone.
+import-step = Step { $step } of { $steps }
+import-upload-heading = Upload a matrix
+import-upload-note = An Excel or CSV file, with one sheet or one sheet for each axis. If you would rather start from what holds now:
+import-download-matrix = Download the current matrix (XLSX)
+import-file = File
+import-file-hint = .xlsx or .csv, up to 20 MB and 50,000 rows. Formulas are not computed: the last saved value is read.
+import-upload = Upload and review
+import-no-file = No file arrived. Choose a .xlsx or .csv file that is not empty and send it again.
+import-too-large = The file is larger than 20 MB and was not taken. Nothing was saved; remove sheets or pictures it does not need, or split it, and upload again.
+import-no-header = No row of headings was found: no sheet has columns with names such as “Activity”, “Lead” or “Deadline”. Nothing was saved; put the headings in one row, or start from the current matrix, and upload again.
+import-not-found = This matrix no longer waits: it was applied or removed. See the list of imports or upload it again.
+import-list-heading = Imports
+import-list-none = No matrix has been imported yet.
+import-column-file = File
+import-column-day = Day
+import-column-created = Created
+import-column-changed = Changed
+import-state-applied = Applied
+import-state-undone = Undone
+import-done-applied = { $file } was imported: activities created, { $created }; changed, { $changed }. It holds from today and is on record.
+import-done-undone = The import of { $file } was undone. The plan stands as before, and both are on record.
+import-undo = Undo
+import-undo-note = What changed goes back to its former value as an amendment of today, what was created is withdrawn from today, and the reports it brought stop counting. Nothing is deleted from the record. It is not possible if somebody has changed one of those activities since.
+import-undo-confirm = Yes, undo this import
+import-undo-changed = Nothing was undone: one of its activities has changed since this import, and undoing it would lose that change. Amend those activities one by one.
+import-undo-twice = This import had been undone already. The plan has not changed.
+import-undo-not-found = There is no such import. Choose one from the list.
+import-undone-report = The import that brought this report was undone.
+import-columns-title = Columns of { $file }
+import-columns-lead = Say what each column holds. Columns that are not imported are left out and change nothing.
+import-origin-guessed = This was worked out from the headings. Check it before you go on.
+import-origin-remembered = A file laid out like this one was uploaded before: what was decided then was remembered. Check it before you go on.
+import-origin-chosen = This is what you chose.
+import-columns-faults = Before you go on, correct these columns:
+import-columns-refused = The columns need attention. Nothing was saved; correct them and send again.
+import-about-heading = What the file speaks of
+import-reported-on = Day for which status and progress speak
+import-reported-on-hint = dd/mm/yyyy. The reports that the file brings will bear this date.
+import-file-lang = Language of the file
+import-fault-lang = Choose Spanish or English.
+import-lang-es = Spanish
+import-lang-en = English
+import-sheet = Sheet “{ $sheet }”
+import-sheet-header = The headings are in row { $row }.
+import-column-letter = Column
+import-column-name = Column { $column }
+import-column-heading = Heading
+import-column-samples = First values
+import-column-field = Holds
+import-column-label = What column { $column } holds, “{ $heading }”
+import-column-none = Do not import
+import-column-unknown = Heading not recognised
+import-columns-submit = See what will change
+import-group-activity = The activity
+import-group-who = Who
+import-group-when = When
+import-group-how = How and how much
+import-group-progress = Progress
+import-group-alignment = Alignment
+import-group-quarters = Marked quarters
+import-group-shown = Shown, never change the plan
+import-review-title = What { $file } will change
+import-review-lead = Each row of the file, with what will be created, changed or left. Everything is applied together or nothing is.
+import-review-reported-on = Status and progress as of { $day }.
+import-review-to-columns = Change the columns or the day
+import-review-columns-first = The columns of this file still have faults. Correct them to see what would change.
+import-summary-heading = In short
+import-count-all = { $count ->
+    [one] The only row
+   *[other] All { $count } rows
+}
+import-count-created = { $count ->
+    [one] 1 is created
+   *[other] { $count } are created
+}
+import-count-changed = { $count ->
+    [one] 1 changes
+   *[other] { $count } change
+}
+import-count-left = { $count ->
+    [one] 1 stays the same
+   *[other] { $count } stay the same
+}
+import-count-faulty = { $count ->
+    [one] 1 with faults
+   *[other] { $count } with faults
+}
+import-outcome-created = Is created
+import-outcome-changed = Changes
+import-outcome-left = Stays the same
+import-outcome-faulty = With faults
+import-agencies-heading = { $count ->
+    [0] Institutions that you named
+    [one] One institution that the plan does not know
+   *[other] { $count } institutions that the plan does not know
+}
+import-agencies-note = Choose which one each name means. Vigía makes up no institutions: if yours is not in the list, correct the file or ask for it to be added to the plan.
+import-agencies-name = “{ $name }” is
+import-agencies-similar = The most similar
+import-agencies-all = All
+import-agencies-cells = In { $cells }
+import-agencies-cells-more = In { $cells } and { $more } more cells
+import-agencies-submit = Use these institutions
+import-faults-heading = { $count ->
+    [one] One fault
+   *[other] { $count } faults
+}
+import-faults-note = Correct them in the file and upload it again: what you decided of the columns is remembered.
+import-faults-first = The first { $shown } of { $all } are shown.
+import-fault-cell = Cell
+import-fault-value = Value
+import-fault-words = What is wrong and what to do
+import-apply-heading = Apply
+import-apply-note = The changes become amendments of today, and the reports that the file brings count as validated by the secretariat. You can undo it from the list of imports.
+import-apply = { $count ->
+    [one] Apply 1 change
+   *[other] Apply { $count } changes
+}
+import-apply-agencies = { $count ->
+    [one] It cannot be applied yet: say which institution one name means.
+   *[other] It cannot be applied yet: say which institutions { $count } names mean.
+}
+import-apply-faults = { $count ->
+    [one] It cannot be applied yet: there is one fault. Everything is applied together or nothing is.
+   *[other] It cannot be applied yet: there are { $count } faults. Everything is applied together or nothing is.
+}
+import-apply-nothing = There is nothing to apply: the plan says the same as the file already.
+import-apply-refused = The file still has faults or institutions to be made clear. Nothing was applied; resolve them and apply again.
+import-plan-changed = The plan changed while you were reviewing. Nothing was applied; this page already shows what would change now: review it and apply again.
+import-rows-heading = Rows
+import-rows-filter = Which rows are shown
+import-rows-none = No row is of this kind.
+import-rows-pages = Pages of rows
+import-rows-page = Page { $page } of { $pages }
+import-rows-before = Rows before
+import-rows-after = Rows after
+import-row-where = Row
+import-row-at = { $sheet }, row { $row }
+import-row-activity = Activity
+import-row-outcome = What happens
+import-row-details = Details
+import-row-faulty = See the faults of this sheet.
+import-empty = (empty)
+figures-title = Upload figures from a file
+figures-open = Upload figures of several indicators from a file
+figures-lead = Send the observations of several indicators at once. All of them are taken or none, and nothing is published until the secretariat validates them.
+figures-heading = File of observations
+figures-note = One row for each observation, up to { $max } rows. Use the template: it has the lists of indicators, sources and breakdowns that are taken.
+figures-template = Download the template (XLSX)
+figures-members-only = Only members of the commission and the secretariat enter figures.
+figures-none = The file holds no observation. Nothing was saved; write the rows below the headings and send again.
+figures-too-many = The file has more than { $max } rows. Nothing was saved; split it and send the parts.
+figures-refused = { $count ->
+    [one] One cell needs attention. No row was saved; correct it in the file and upload it again.
+   *[other] { $count } cells need attention. No row was saved; correct them in the file and upload it again.
+}
+figures-faults = What needs attention, by row and column
+figures-rows-note = Rows are counted from the first below the headings.
+figures-row = Row
+figures-row-name = Row { $row }
+figures-column = Column
+figures-sent = { $count ->
+    [one] 1 observation was sent. It waits for the secretariat's review; until then it does not change what is published.
+   *[other] { $count } observations were sent. They wait for the secretariat's review; until then they do not change what is published.
+}
+
+## Reports and downloads
+
+reports-title = Reports
+reports-lead = Choose what the report holds, see it first and download it, or keep it under a permanent link to cite it.
+reports-form = Form
+reports-axes = Axes
+reports-agencies = Institutions
+reports-none-is-all = With none ticked, the report has all of them.
+reports-choose-agencies = Choose institutions
+reports-period = Period whose changes are told
+reports-whole-period = Since the plan began
+reports-day = As of
+reports-day-hint = For instance 30/06/2019; empty means today
+reports-preview = See it first
+reports-clear = Start again
+reports-nothing = With these choices the report has no activity. Remove one of them and try again.
+reports-preview-heading = { $form }, as of { $day }
+reports-download = Download
+reports-archive-now = Keep under a permanent link
+reports-archive-needs-account = To keep it under a permanent link, sign in.
+reports-archive = Reports that were kept
+form-pdf = Report as PDF, to read and print
+form-docx = Report as Word document, to edit
+form-xlsx = Matrix as Excel workbook, with indicators and sources
+form-csv = Activities as CSV, to analyse
+form-iati = IATI 2.03, for aid systems
+form-brief = Brief of one page as PDF
+archive-title = Reports that were kept
+archive-lead = Each link gives the same bytes for good, even after the plan has changed.
+archive-empty = No report has been kept yet.
+archive-column-report = Report
+archive-damaged = The report that was kept is damaged and is not given out, since it would not be the one that was cited. Tell the secretariat.
+archive-no-such-file = No report was kept under this address. Check that the link is whole.
+report-lead = This report was kept to be cited: the file does not change.
+report-size = Size
+report-kilobytes = { $size } kB
+report-checksum = To check it (sha256sum)
+report-moved-on = The plan has changed since: it is at revision { $revision }.
+report-again = Make the same report from today’s data
+report-downloads = Downloads ({ $count })
+report-taken-by-public = Public
+export-label = Download these figures
+export-builder = Build a report
+export-unknown = There is no file of that name. There are these: { $names }.
+export-filter = «{ $value }» is no value of { $name }, so no file was made. Check the parameter.
+export-brief = A brief is about one axis or one institution: give axis or agency with a single code.
+export-period = The period cannot be read. Write it as 2019, 2019-S1, 2019-Q3 or 2018-04..2019-03.
+export-nothing = What was asked for ({ $filter }) has no activity, so no file was made. Remove a condition.
+export-failed = The file could not be made. Try again; if it stays like this, tell the secretariat.
+
+## The interface for other systems
+
+api-not-found = The plan has nothing of that code. Check the code in the list.
+api-limit = A page has 1 to { $most } items: write limit as a whole number.
+api-cursor = The cursor points at no item of the list any more. Begin again without a cursor.
+api-parameter = This address has no parameter { $name }, so nothing was answered. It has these: { $names }.
+api-too-often = This token asks too often. Ask again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
+api-no-such-address = There is nothing at this address. The interface is described in /api/v1/openapi.json.
+api-method = This address does not answer to { $method }. The Allow header says what it answers to.
+api-reference = Interface for systems (API)
+
+## Workbooks and the template for figures
+
+sheets-nothing = No activity matches the filter, so this sheet has no rows. Remove a filter and download again.
+sheets-page = Page { $page } of { $pages }
+sheets-observations = Observations
+sheets-sources = Sources
+sheets-method = Method
+sheets-what = What
+sheets-words = Explanation
+sheets-target = Target { $period }
+sheets-baseline-period = Period of the baseline
+sheets-baseline-source = Source of the baseline, or why there is none
+sheets-target-provenance = Provenance of the targets
+sheets-latest-period = Period of the latest value
+sheets-judged-period = Period judged
+sheets-judged-value = Value in the period judged
+sheets-judged-target = Target for the period judged
+sheets-judged-expected = Expected by now
+sheets-achievement = Achievement, not capped
+sheets-moved-by = Moved by activities
+sheets-sdg = SDG of the indicator
+sheets-gcm = Compact objectives of the indicator
+sheets-period-code = Period code
+sheets-number = Value (number)
+sheets-source-title = Title of the source
+sheets-disclosure = Disclosure
+sheets-disclosure-official = total already published by an authority
+sheets-disclosure-internal = known within the commission
+sheets-state = Validity
+sheets-stands = stands
+sheets-corrected = corrected
+sheets-publisher = Published by
+sheets-year = Year
+sheets-reference = Where it can be found
+sheets-progress-actual = Actual progress
+sheets-progress-expected = Expected progress
+sheets-budget = Budget in pesos
+sheets-template-title = Template for entering figures: { $plan }
+sheets-entry = Figures
+sheets-help = Instructions
+sheets-lists = Lists
+sheets-list-name = Name of the indicator
+sheets-help-rows = Type one figure a row on the sheet “{ $sheet }”, from row 3 on. A file holds up to { $most } rows.
+sheets-help-columns = Do not change the first two rows: they tell what each column is. You may delete columns you do not need and change their order.
+sheets-help-values = For a percentage type 40 and not 40%. If you know the two numbers it is made of, type the numerator and the denominator and leave the value empty.
+sheets-help-dimensions = Leave the columns empty by which the figure is not broken down. If you send a total with its parts, the parts must make it up.
+sheets-help-note = A note has up to { $max } characters and says what the figure counts and what it does not.
+sheets-help-people = Never type data on persons. A file with columns that are not of this template is refused as a whole.
+sheets-help-review = Nothing is published until the secretariat validates it.
+sheets-input-indicator = Choose the code of the indicator. The names are on the sheet of lists.
+sheets-input-value = A number from 0 on. Leave it empty if you type a numerator and a denominator.
+sheets-input-numerator = The part, in whole numbers. Only for percentages, rates and ratios.
+sheets-input-denominator = The whole, in whole numbers from 1 on. Only for percentages, rates and ratios.
+sheets-input-dimension = Choose from the list, or leave it empty if the figure is not broken down like this.
+sheets-input-source = Choose the code of the source. The titles are on the sheet of lists.
+sheets-input-day = The day on which the figure was published, as 30/11/2019. If left empty, it is the day on which you send it.
+sheets-fault-no-header = No sheet has the headings of figures, so nothing was read. Download the template, copy your figures into it and upload it again.
+sheets-fault-unknown-column = The column “{ $heading }” ({ $sheet }, cell { $cell }) is not of the template and has values. Nothing was read, so that no data on persons slips in; delete the column and upload again.
+sheets-fault-no-heading = A column without a heading ({ $sheet }, cell { $cell }) has values. Nothing was read; delete the column or give it one of the headings of the template and upload again.
+sheets-fault-twice = The heading “{ $heading }” stands there twice ({ $sheet }, cell { $cell }). Nothing was read; keep only one of the two columns and upload again.
+
+## Data dictionary of the tables
+
+tables-stamp-plan = Code of the plan.
+tables-stamp-revision = Revision of the plan from which the file was made.
+tables-stamp-day = Day that the file shows.
+tables-stamp-filter = What the file was narrowed to, in words.
+tables-stamp-fingerprint = SHA-256 checksum of the figures: two files with the same one tell the same figures.
+tables-plan-title = Full title of the plan.
+tables-plan-short-title = Short title of the plan.
+tables-plan-description = What the plan is, and what is uncertain about it.
+tables-plan-start = First day of the plan.
+tables-plan-end = Last day of the plan.
+tables-plan-report-every = Days after which an open activity owes a report.
+tables-plan-due-soon = Days before its deadline within which an activity is due soon.
+tables-plan-behind = Ratio of actual to expected below which something is behind.
+tables-plan-ahead = Ratio of actual to expected from which something is ahead.
+tables-plan-smallest = Smallest group of protected people that is published.
+tables-plan-strict = Strict fulfilment: completed ÷ (all − cancelled).
+tables-plan-broad = Broad fulfilment: (completed + continuous + in progress) ÷ (all − cancelled).
+tables-plan-budget = Sum of the budgets of the activities included.
+tables-plan-indicators = Number of indicators included.
+tables-plan-observations = Number of observations included.
+tables-plan-citation = How to cite the file.
+tables-plan-examples = Notice that some rows are examples; empty where none are.
+tables-activities = Number of activities included.
+tables-overdue = Number of overdue activities, whatever their status.
+tables-progress = Weighted progress: Σ(weight × progress) ÷ Σ(weight), cancelled ones left out.
+tables-expected = Progress expected by the day; for a group, weighted as the actual one.
+tables-provenance = Where the row comes from: documented, illustrative (an example) or reported by an institution.
+tables-source = Code of the source.
+tables-sdg = SDG targets or indicators to which it contributes: reference alignment.
+tables-gcm = Objectives of the Global Compact to which it contributes: reference alignment.
+tables-spent = What was spent up to the day of the report, where it is said.
+tables-evidence = Link to what shows it.
+tables-actor = Institution that did it; empty where it came with the files of the plan.
+tables-axis-code = Code of the axis.
+tables-axis-ordinal = Place of the axis in the plan, from 1.
+tables-axis-name = Name of the axis.
+tables-axis-scope = What the axis sets out to do.
+tables-programme-code = Number of the programme.
+tables-programme-ordinal = Place of the programme in the plan, from 1.
+tables-programme-name = Name of the programme.
+tables-programme-objective = Objective of the programme.
+tables-programme-result = Expected result of the programme.
+tables-activity-code = Code of the activity; it is text: 1.10 is the tenth.
+tables-activity-title = What is done.
+tables-activity-lead = Code of the institution that leads.
+tables-activity-partners = Codes of the institutions that share it.
+tables-activity-start = First day of the activity.
+tables-activity-deadline = Deadline that held on the day.
+tables-activity-original = Deadline before any amendment.
+tables-activity-weight = How much it counts, 1 to 5.
+tables-activity-budget = Budget, where one is given.
+tables-activity-milestones = Milestones, one a line, with their day in parentheses where they have one.
+tables-activity-verification = Means of verification, one a line.
+tables-activity-status = Status by the last validated report.
+tables-activity-percent = Progress that counts.
+tables-activity-basis = How the progress that counts came about.
+tables-activity-concern = Most serious concern that follows from dates and progress.
+tables-activity-course = State in the words of leadership.
+tables-activity-days-left = Days to the deadline; negative once it has passed.
+tables-activity-last-report = Day of the last validated report.
+tables-activity-owes-report = Whether it owes a report.
+tables-activity-notes = What was done, by the last validated report.
+tables-activity-indicators = Codes of the indicators that it is meant to move.
+tables-report-id = Identifier of the report.
+tables-report-day = Day for which the report speaks.
+tables-report-status = Status that it reports.
+tables-report-percent = Percentage that it reports; empty where it gives none.
+tables-report-narrative = What was done.
+tables-amendment-of = What was amended.
+tables-amendment-code = Code of the activity or indicator.
+tables-amendment-period = Period of the target that was amended.
+tables-amendment-day = Day from which it holds.
+tables-amendment-field = What changed.
+tables-amendment-from = Value before.
+tables-amendment-to = Value after.
+tables-amendment-reason = Reason.
+tables-amendment-words = Another reason, in words.
+tables-agency-code = Code of the institution.
+tables-agency-name = Name of the institution.
+tables-agency-membership = Place in the commission.
+tables-agency-leads = Activities included that it leads.
+tables-agency-shares = Activities included that it shares.
+tables-agency-completed = Of those it leads, the completed ones.
+tables-agency-overdue = Of those it leads, the overdue ones.
+tables-agency-owed = Of those it leads, those that owe a report.
+tables-agency-progress = Weighted progress of those it leads.
+tables-indicator-code = Code of the indicator.
+tables-indicator-name = What it measures.
+tables-indicator-unit = What its values count.
+tables-indicator-measure = Kind of number; a rate says of how many inhabitants, as rate/100000.
+tables-indicator-direction = Which way it should move.
+tables-indicator-cumulation = How its values add up through time.
+tables-indicator-frequency = How often a value is due.
+tables-indicator-crime = Crime that it is about, where it is one.
+tables-indicator-statistic = Row of the statistical report, where it has one.
+tables-indicator-subject = Whom it counts; decides whether small groups are withheld.
+tables-indicator-official = Code of the source whose values count.
+tables-indicator-activities = Codes of the activities that are meant to move it.
+tables-indicator-method = How it is counted, and what it does not say.
+tables-baseline = Baseline, in the unit of the indicator.
+tables-baseline-period = Period of the baseline.
+tables-baseline-source = Code of the source of the baseline.
+tables-baseline-missing = Why there is no baseline.
+tables-numerator = The part, where the value was made of two numbers.
+tables-denominator = The whole, where the value was made of two numbers.
+tables-latest-period = Period of the latest value of the official source.
+tables-latest-value = Latest value of the official source; empty where it is withheld.
+tables-judged-period = Period of the target by which it is judged.
+tables-judged-value = Value in that period.
+tables-judged-target = Target for that period that held on the day.
+tables-judged-expected = What was to be expected: the target, or the part of it that the value covers.
+tables-achievement = Achievement = (value − baseline) ÷ (target − baseline), signed and not capped; empty where it cannot be computed.
+tables-band = Band of value ÷ expected; empty where it cannot be rated.
+tables-gap = What it lacks to be rated.
+tables-period = Code of the period, such as 2019, 2017-S1, 2019-Q3 or 2018-04..2019-03.
+tables-period-start = First day of the period.
+tables-period-end = Last day of the period.
+tables-target-value = Target that held on the day, in the unit of the indicator.
+tables-target-original = Target before any amendment.
+tables-withheld = Why the value is withheld: small_cell, it counts fewer people than are published; protected, it protects a value that does.
+tables-marker = What is shown in place of a small value, such as <11.
+tables-observation-id = Identifier of the observation.
+tables-observation-value = Value in the unit of the indicator; empty where it is withheld.
+tables-observation-official = Whether the source is the official one of the indicator.
+tables-observation-disclosure = Whether an authority has published the total already (official) or it is known within the commission (internal).
+tables-observation-stands = Whether it stands, that is, was not corrected by another.
+tables-observation-supersedes = Identifier of the observation that it corrects.
+tables-observation-note = What the source says about the value.
+tables-observation-published = Day from which it is known.
+tables-crime = Crime, where the source names one.
+tables-sex = Sex of those counted; empty where it is not broken down.
+tables-age-group = Age of those counted; empty where it is not broken down.
+tables-citizenship = Citizenship of those counted; empty where it is not broken down.
+tables-exploitation = Form of exploitation; empty where it is not broken down.
+tables-province = Name of the province; empty where it is not broken down.
+tables-victim-status = Whether victims are presumed or established; empty where it is not said.
+tables-alignment-of = What contributes.
+tables-alignment-code = Code of the activity or indicator that contributes.
+tables-alignment-frame = Frame: SDG target, SDG indicator or objective of the Global Compact.
+tables-alignment-reference = Number in the frame, such as 16.2, 16.2.2 or 10.
+tables-alignment-label = Short label in the frame.
+tables-source-code = Code of the source.
+tables-source-title = Title, in the language of the document.
+tables-source-publisher = Who published it.
+tables-source-year = Year of publication, where known.
+tables-source-reference = Where it can be found.
+tables-dictionary-table = Name of the table, which is that of its file.
+tables-dictionary-column = Name of the column, the same in every language.
+tables-dictionary-description = What the column holds.
+tables-dictionary-type = Type of value: dates as 2019-11-30, decimals with a point, codes parted by semicolons.
+tables-dictionary-unit = Unit of numbers: per cent from 0 to 100, whole Dominican pesos or days.
+tables-dictionary-allowed = Values that it can hold, where they are a closed list.
+
+## Reading matrices
+
+matrix-in-unreadable-old = The file is in the format of Excel 97–2003 (.xls), which is not read here. Nothing was imported. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again.
+matrix-in-unreadable-encrypted = The file is protected with a password and cannot be read. Nothing was imported. Remove the password, save the file and send it again.
+matrix-in-unreadable-large = The file, or what is packed in it, is too large. Nothing was imported. Keep only the sheets of the matrix, without pictures, in a file of at most { $megabytes } MB.
+matrix-in-unreadable-entities = A part of the file declares XML entities, which no spreadsheet program does. For safety nothing was read. Open the matrix in Excel or LibreOffice, save it as .xlsx and send that copy.
+matrix-in-unreadable-other = The file is neither an Excel workbook (.xlsx) nor a CSV. Nothing was imported. Save the matrix in one of these two formats and send it again.
+matrix-in-unreadable-damaged = The file is damaged: a part of it is missing or cannot be read. Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx again and send that copy.
+matrix-in-unreadable-empty = The file has no cell with content. Nothing was imported. Check that the matrix was saved in it.
+matrix-in-unreadable-rows = The file has more than { $most } rows of data. Nothing was imported. Split it into several files, or delete the rows that are not part of the matrix.
+matrix-in-unreadable-columns = A sheet has content beyond column { $most }. Nothing was imported. Delete the columns that are not part of the matrix and send the file again.
+matrix-in-mapping-nothing = No sheet has a heading that is recognised. Nothing can be imported like this. Say what each column holds, or check that the matrix has a row with the names of its columns.
+matrix-in-mapping-no-activity = On sheet “{ $sheet }” no column holds the activity or its code, and without it nobody knows what a row is about. Say which one it is, or leave the sheet without columns so that it is not imported.
+matrix-in-mapping-two-columns = On sheet “{ $sheet }”, columns { $first } and { $second } hold the same: { $field }. Only one can be taken. Say that the other one holds something else, or leave it out.
+matrix-in-mapping-no-quarter = On sheet “{ $sheet }”, column { $column } is no quarter of the years 2000 to 2100. Give a quarter from 1 to 4 and its year.
+matrix-in-mapping-unknown-sheet = The file has no sheet “{ $sheet }” with a heading. What was said is about another file. Say again what the columns hold.
+matrix-in-mapping-unknown-column = Sheet “{ $sheet }” has no heading in column { $column }. What was said is about another file. Say again what the columns hold.
+matrix-in-fault-formula = The formula of this cell comes to an error, so its value is not known. Correct the formula or write the value.
+matrix-in-fault-axis = This axis is none of the plan. Write its number, code or name as they stand in the plan.
+matrix-in-fault-axis-of-other = Programme { $programme } belongs to axis { $axis }, not to the one of the row. Correct the axis or the programme; if the cell is merged, check which rows it covers.
+matrix-in-fault-programme = This programme is none of the plan. Write its number or name as they stand in the plan.
+matrix-in-fault-no-programme = The activity is new and the row does not say to which programme it belongs. Write the programme, or the code if the activity exists already.
+matrix-in-fault-code = This is not the code of an activity. Write it as text, with the number of the programme, a point and two digits, such as 1.07; or leave the cell empty if the activity is new.
+matrix-in-fault-code-of-other = The code is not one of programme { $programme }, which the row says. Correct the code or the programme.
+matrix-in-fault-code-twice = This code is in { $first } already. Each activity has one row only. Correct the code or delete one of the two rows.
+matrix-in-fault-no-free-code = Programme { $programme } has no free code left. Write a code in the row, or use that of an activity that was withdrawn.
+matrix-in-fault-no-title = The row has data but neither an activity nor a code, so nobody knows what it is about. Write the activity or delete the row.
+matrix-in-fault-title-twice = This activity is in { $first } already. Write the code of each if they are different, or delete one of the two rows.
+matrix-in-fault-too-long = The text has more than { $most } characters, which is what is kept. Shorten it.
+matrix-in-fault-agency = This institution is none of the plan. Choose which one is meant, or write its code or its full name.
+matrix-in-fault-missing = The activity is new and lacks something that it needs: { $field }. Write it.
+matrix-in-fault-day = This is not a date that exists. Write it as 30/11/2019, Nov 2019 or 2019.
+matrix-in-fault-ends-before-start = The deadline comes before the start, which is { $start }. Correct one of the two dates.
+matrix-in-fault-weight = A weight is a whole number from 1 to 5. Correct it or leave the cell empty.
+matrix-in-fault-budget = This is not an amount of Dominican pesos. Write the amount only, such as 1,500,000, or leave the cell empty.
+matrix-in-fault-status = This status is not known. Write Not started, In progress, Continuous, Completed, Suspended or Cancelled.
+matrix-in-fault-percent = Progress is a percentage from 0 to 100. Correct it or leave the cell empty.
+matrix-in-fault-completed-below-full = The activity is given as completed, but its progress is below 100 %. Correct the status or the percentage.
+matrix-in-fault-not-started-above-zero = The activity is given as not started, but its progress is above 0 %. Correct the status or the percentage.
+matrix-in-fault-sdg = “{ $entry }” is no SDG target to which the plan is aligned. Write the numbers of the targets, such as 16.2; 5.2.
+matrix-in-fault-gcm = “{ $entry }” is no objective of the Global Compact to which the plan is aligned. Write their numbers, such as 3; 7; 10.
+matrix-in-withdrawn = Withdrawn on { $day }
+
+## Access tokens of other systems
+
+tokens-title = Access tokens
+tokens-lead = With a token, another system reads what is published or sends figures. Each token allows only what is said here, and can be revoked at any time.
+tokens-made = The token is made. Copy it now and keep it where only that system uses it: it is not shown again. If it is lost, revoke it and make another.
+tokens-revoked = The token “{ $label }” was revoked: it allows nothing any more. What it sent is kept.
+tokens-new = New token
+tokens-label = What it is for
+tokens-label-hint = For instance, the name of the system that will use it
+tokens-agency = Institution that uses it
+tokens-choose = Choose one
+tokens-scope = What it allows
+tokens-allows-reading = Reading what is published
+tokens-allows-every = Sending figures of every indicator
+tokens-allows-some = Sending figures of the indicators that are ticked
+tokens-allows-indicators = Sending figures of { $codes }
+tokens-choose-indicators = Tick indicators
+tokens-make = Make the token
+tokens-fault-label = Write what the token is for, in up to { $max } letters.
+tokens-fault-agency = Choose the institution that will use the token.
+tokens-fault-scope = Choose what the token allows; if that is sending figures of some indicators, tick at least one.
+tokens-made-already = This form had been sent already and its token is in the list; its text is not shown again. If you did not copy it, revoke it and make another.
+tokens-list = Tokens that there are
+tokens-none = There is no token yet.
+tokens-created = Made
+tokens-used = Last use
+tokens-never-used = Never
+tokens-state-valid = Valid
+tokens-state-revoked = Revoked on { $day }
+tokens-revoke = Revoke
+tokens-revoke-note = The system that uses it will stop reading or sending with it at once. What it sent is kept. It cannot be undone: to let the system in again, a new token is made.
+tokens-revoke-confirm = Yes, revoke this token
+tokens-no-such = This token does not exist. Choose one from the list.
+api-other-plan = This access token is of another plan. Ask the secretariat for one of this plan.
+api-reads-only = This token only allows reading, so nothing was saved. Ask the secretariat for one that allows sending figures.
+api-value = “{ $value }” is no value of { $name }, so nothing was answered. Allowed: { $allowed }.

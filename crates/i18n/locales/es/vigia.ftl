@@ -97,6 +97,8 @@ event-report-submitted = Se envió un informe
 event-report-returned = Se devolvió un informe
 event-report-validated = Se validó un informe
 event-amended = Se enmendó la actividad
+event-imported = Cambió con una matriz importada
+event-import-undone = Se deshizo una importación
 actor-plan-files = Archivos del plan
 actor-secretariat = Secretaría ({ $agency })
 reason-adaptive-management = Gestión adaptativa
@@ -255,7 +257,13 @@ column-done = Cumplidas
 column-late = Vencidas
 column-never = Nunca informadas
 column-owed = Informes pendientes
-institution-summary = Dirige { $leads } y comparte { $shares }. De las que dirige: { $done } cumplidas, { $late } vencidas, { $owed } con informe pendiente.
+institution-summary = Dirige { $leads } y comparte { $shares }. De las que dirige: { $done ->
+        [one] 1 cumplida
+       *[other] { $done } cumplidas
+    }, { $late ->
+        [one] 1 vencida
+       *[other] { $late } vencidas
+    }, { $owed } con informe pendiente.
 institution-leads = Actividades que dirige
 institution-shares = Actividades que comparte
 
@@ -1213,3 +1221,763 @@ chart-column-programme = Programa
 chart-alignment-none = El plan aún no está alineado con este marco.
 chart-alignment-description = El plan contribuye con actividades a { $aligned } de { $total }.
 chart-alignment-note = Cada casilla dice cuántas actividades del eje contribuyen y, debajo, su avance. Una actividad puede contribuir a varias filas, así que las casillas no se suman.
+
+## Archivos: lo que todos dicen de sí mismos
+
+filter-word-axis = eje
+filter-word-programme = programa
+filter-word-agency = institución
+filter-word-lead = responsable
+filter-word-state = estado
+filter-word-from = plazo desde
+filter-word-to = plazo hasta
+filter-word-sdg = ODS
+filter-word-gcm = objetivo del Pacto Mundial
+filter-word-words = búsqueda
+imprint-plan = Plan
+imprint-day = Situación al
+imprint-revision = Revisión
+imprint-filter = Contenido
+imprint-cite = Cómo citar
+imprint-provenance = Procedencia
+imprint-protection = Protección de datos
+imprint-fingerprint = Huella de las cifras (SHA-256)
+imprint-whole-plan = Todo el plan
+imprint-citation = { $title }. Seguimiento en Vigía al { $day }, revisión { $revision }. { $address }
+imprint-examples = Las filas marcadas como ejemplo son ilustrativas: sus fechas, presupuestos y avances son inventados.
+imprint-suppression = Las cifras de personas protegidas menores de { $smallest }, y las que permitirían deducirlas, no se publican.
+
+## Columnas de la matriz
+
+matrix-field-axis = Eje
+matrix-field-programme = Programa
+matrix-field-objective = Objetivo
+matrix-field-expected-result = Resultado esperado
+matrix-field-code = Código
+matrix-field-activity = Actividad
+matrix-field-milestones = Hitos
+matrix-field-verification = Medios de verificación
+matrix-field-lead = Responsable
+matrix-field-partners = Corresponsables
+matrix-field-start = Inicio
+matrix-field-deadline = Plazo
+matrix-field-quarter = T{ $quarter } { $year }
+matrix-field-weight = Peso
+matrix-field-budget = Presupuesto (RD$)
+matrix-field-status = Estado
+matrix-field-percent = % de avance
+matrix-field-notes = Observaciones
+matrix-field-sdg = ODS
+matrix-field-gcm = Objetivos del Pacto Mundial
+matrix-field-indicator = Indicadores
+matrix-field-provenance = Procedencia
+matrix-field-source = Fuente
+
+## Informes y fichas en PDF y DOCX
+
+doc-over = Vigía · Seguimiento de planes nacionales de acción
+doc-page = Página { $page } de { $pages }
+doc-stamp = Revisión { $revision } · huella { $fingerprint }
+doc-report-title = Informe de avance
+doc-subtitle = Situación al { $day }
+doc-period = Período del informe
+doc-period-days = Del { $start } al { $end }
+doc-summary = Resumen ejecutivo
+doc-nothing = Ninguna actividad del plan coincide con lo elegido ({ $filter }), así que este documento no tiene cifras que mostrar. Quite algún filtro y genérelo de nuevo.
+doc-and-more = { $list }, y { $count } más
+doc-more-rows = { $count ->
+    [one] Y 1 más. La lista completa está en { $address }
+   *[other] Y { $count } más. La lista completa está en { $address }
+}
+doc-totals = Totales. Actividades: { $activities }. Cumplidas: { $completed }. Vencidas: { $overdue }. Avance real: { $actual } %. Avance previsto: { $expected } %. Indicadores: { $indicators }. Observaciones: { $observations }.
+doc-observations = { $count ->
+    [0] sin observaciones
+    [one] con 1 observación
+   *[other] con { $count } observaciones
+}
+doc-summary-reach = Este informe abarca { $activities ->
+    [one] 1 actividad
+   *[other] { $activities } actividades
+} de { $programmes ->
+    [one] 1 programa
+   *[other] { $programmes } programas
+} y { $axes ->
+    [one] 1 eje
+   *[other] { $axes } ejes
+}, en las que { $agencies ->
+    [one] participa 1 institución
+   *[other] participan { $agencies } instituciones
+} como responsables o corresponsables.
+doc-summary-none-counts = Ninguna de las actividades cuenta para el avance ni para el cumplimiento, porque todas están canceladas.
+doc-summary-behind = Al { $day } ha transcurrido el { $elapsed } del plazo del plan. El avance real es de { $actual } y el previsto a esa fecha, de { $expected }: la ejecución está por debajo de lo previsto, con { $points ->
+    [0] menos de un punto porcentual
+    [one] 1 punto porcentual
+   *[other] { $points } puntos porcentuales
+} de diferencia.
+doc-summary-on-track = Al { $day } ha transcurrido el { $elapsed } del plazo del plan. El avance real es de { $actual } y el previsto a esa fecha, de { $expected }: la ejecución marcha según lo previsto.
+doc-summary-ahead = Al { $day } ha transcurrido el { $elapsed } del plazo del plan. El avance real es de { $actual } y el previsto a esa fecha, de { $expected }: la ejecución está por encima de lo previsto, con { $points ->
+    [0] menos de un punto porcentual
+    [one] 1 punto porcentual
+   *[other] { $points } puntos porcentuales
+} de diferencia.
+doc-summary-fulfilment = El cumplimiento estricto, que divide las actividades cumplidas entre todas menos las canceladas, es de { $strict } ({ $completed } de { $counted }). El amplio, que suma a las cumplidas las continuas y las que están en proceso, es de { $broad } ({ $reached } de { $counted }).
+doc-summary-cancelled = { $count ->
+    [one] Hay 1 actividad cancelada, que queda fuera de estos cálculos.
+   *[other] Hay { $count } actividades canceladas, que quedan fuera de estos cálculos.
+}
+doc-summary-overdue = { $count ->
+    [0] Ninguna actividad está vencida.
+    [one] Hay 1 actividad vencida, es decir, que pasó su plazo sin cumplirse.
+   *[other] Hay { $count } actividades vencidas, es decir, que pasaron su plazo sin cumplirse.
+}
+doc-summary-critical = { $count ->
+    [0] Ninguna lleva más de { $days } días de atraso.
+    [one] De ellas, 1 lleva más de { $days } días de atraso, un período de informe completo.
+   *[other] De ellas, { $count } llevan más de { $days } días de atraso, un período de informe completo.
+}
+doc-summary-worst = La de mayor atraso es la { $code }, «{ $title }», a cargo de { $lead }: venció el { $deadline }, hace { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}.
+doc-summary-risk = { $risk ->
+    [0] Ninguna actividad en plazo avanza menos de lo previsto
+    [one] En plazo, pero en riesgo porque avanza menos de lo previsto, hay 1 actividad
+   *[other] En plazo, pero en riesgo porque avanzan menos de lo previsto, hay { $risk } actividades
+}; { $soon ->
+    [0] ninguna otra vence en los próximos { $days } días.
+    [one] 1 más vence en los próximos { $days } días.
+   *[other] { $soon } más vencen en los próximos { $days } días.
+}
+doc-summary-owed-none = Ninguna institución tiene informes pendientes: todas las actividades abiertas tienen un informe validado de los últimos { $days } días o comenzaron hace menos tiempo.
+doc-summary-owed = { $reports ->
+    [one] Está pendiente 1 informe de avance
+   *[other] Están pendientes { $reports } informes de avance
+} de actividades abiertas que llevan más de { $days } días sin uno validado. Los deben: { $agencies }.
+doc-summary-indicators = En cuanto a los resultados, de { $total ->
+    [one] 1 indicador
+   *[other] { $total } indicadores
+}, { $behind ->
+    [0] ninguno va por debajo de lo previsto
+    [one] 1 va por debajo de lo previsto
+   *[other] { $behind } van por debajo de lo previsto
+}, { $track ->
+    [0] ninguno va según lo previsto
+    [one] 1 va según lo previsto
+   *[other] { $track } van según lo previsto
+} y { $ahead ->
+    [0] ninguno va por encima
+    [one] 1 va por encima
+   *[other] { $ahead } van por encima
+}. { $open ->
+    [0] Todos reportan.
+    [one] 1 no reporta, porque le falta línea base, meta o dato oficial, o solo se observa, y no cuenta en ninguna banda.
+   *[other] { $open } no reportan, porque les falta línea base, meta o dato oficial, o solo se observan, y no cuentan en ninguna banda.
+}
+doc-summary-are-behind = Van por debajo de lo previsto: { $list }.
+doc-summary-are-well = Van según lo previsto o por encima: { $list }.
+doc-summary-disagree = { $count ->
+    [one] En 1 indicador las fuentes publican cifras distintas; todas se muestran y ninguna se corrige.
+   *[other] En { $count } indicadores las fuentes publican cifras distintas; todas se muestran y ninguna se corrige.
+}
+doc-moved = El avance pasó del { $before } al { $after }; lo previsto es { $expected }.
+doc-stayed = El avance sigue en { $percent }; lo previsto es { $expected }.
+doc-progress = Avance del plan
+doc-all = Total
+doc-axes-caption = Avance y situación de cada eje
+doc-axis = Eje { $numeral }. { $name }
+doc-matrix-caption = Actividades del programa { $code }
+doc-late = Actividades vencidas
+doc-lateness = Atraso
+doc-days-late = { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+doc-days-late-critical = { $days ->
+    [one] 1 día · crítico
+   *[other] { $days } días · crítico
+}
+doc-indicators-none = Ningún indicador corresponde a lo elegido.
+doc-other-sources = Lo que dicen otras fuentes
+doc-other-sources-lead = El último dato de cada fuente que no es la oficial del indicador. Se muestra a su lado y no cuenta en la banda ni en el logro.
+doc-disagreement = { $code }, { $name }, { $period }: { $claims }. Difieren en { $by }.
+doc-alignment = Alineación internacional
+doc-alignment-item = Meta u objetivo
+doc-amendments-none = No se ha enmendado ninguna actividad ni ninguna meta.
+doc-amended-what = Qué se enmendó
+doc-amended-from = Antes
+doc-amended-to = Después
+doc-method-lead = Así se hace cada cifra de este informe. La página de metodología del plan lo explica en detalle.
+doc-imprint = Sobre este documento
+doc-brief-standing = Situación
+
+## IATI
+
+iati-plan-page = Página del plan en Vigía
+iati-activity-page = Ficha de la actividad en Vigía
+iati-evidence = Evidencia del { $day }
+iati-totals = { $activities } actividades: { $completed } cumplidas y { $overdue } vencidas. Avance: { $progress }.
+iati-totals-none = El filtro no elige ninguna actividad: el documento lleva solo el plan.
+iati-totals-cancelled = { $activities } actividades, todas canceladas: no hay avance que calcular.
+iati-alignment = Los ODS y los objetivos del Pacto Mundial para la Migración (GCM, vocabulario 99) son una alineación de referencia: dicen a qué contribuye una actividad y no son compromisos.
+iati-gcm = Pacto Mundial para la Migración, objetivo { $number }: { $label }
+iati-place = Actividad { $code } del programa «{ $programme }», eje «{ $axis }».
+iati-example = Es un ejemplo: sus fechas, presupuesto y avance son ilustrativos.
+iati-objective = Objetivo del programa: { $objective }
+iati-expected-result = Resultado esperado del programa: { $result }
+iati-milestones = Hitos: { $list }.
+iati-verification = Medios de verificación: { $list }.
+iati-standing = Situación al { $day }: { $status }; avance { $actual }, esperado { $expected }.
+iati-overdue = Está vencida: pasó su fecha límite y no está cumplida.
+iati-actual-start = Un informe validado del { $day } da la actividad por iniciada.
+iati-actual-end = Fecha del informe validado que da la actividad por cumplida.
+iati-indicator = Indicador { $code }.
+iati-unit = Unidad: { $unit }.
+iati-measure = Medida: { $measure }.
+iati-direction = Sentido: { $direction }.
+iati-flow = Es un flujo, no una existencia.
+iati-running-total = Es un acumulado: ni flujo del período ni existencia.
+iati-stock = Es una existencia, no un flujo.
+iati-official-source = Fuente oficial: { $source }.
+iati-no-baseline = Sin línea base: { $reason }
+iati-baseline = Línea base: { $period }. Fuente: { $source }.
+iati-example-indicator = El indicador es un ejemplo.
+iati-example-value = Es un ejemplo: la cifra es ilustrativa.
+iati-target = Fuente de la meta: { $source }.
+iati-target-amended = La meta se enmendó; la original era { $original }.
+iati-no-official = La fuente oficial no da una cifra para este período.
+iati-others = Otras fuentes, sin corregir ni promediar: { $list }.
+iati-partial = La fuente oficial cubre { $days } de los { $whole } días del período: { $value }.
+iati-parts = Numerador y denominador: { $parts }.
+iati-too-small = <{ $smallest }: cuenta a menos de { $smallest } personas protegidas y la cifra no se publica.
+iati-withheld = Reservado: la cifra no se publica para que no se pueda deducir otra.
+
+## Importar la matriz y las cifras
+
+nav-import = Importar
+import-title = Importar la matriz
+import-lead = Cargue la matriz de planificación tal como la lleva su institución. Primero verá qué entendió Vigía de cada columna y qué cambiaría en cada fila; nada cambia hasta que usted lo aplica, y puede deshacerse.
+import-step = Paso { $step } de { $steps }
+import-upload-heading = Cargar una matriz
+import-upload-note = Un archivo de Excel o CSV, de una hoja o de una hoja por eje. Si prefiere partir de lo vigente:
+import-download-matrix = Descargar la matriz actual (XLSX)
+import-file = Archivo
+import-file-hint = .xlsx o .csv, de hasta 20 MB y 50,000 filas. Las fórmulas no se calculan: se lee el último valor guardado.
+import-upload = Cargar y revisar
+import-no-file = No llegó ningún archivo. Elija un archivo .xlsx o .csv que no esté vacío y envíelo de nuevo.
+import-too-large = El archivo pasa de 20 MB y no se aceptó. No se guardó nada; quite las hojas o imágenes que sobran, o divídalo, y cargue de nuevo.
+import-no-header = No se encontró una fila de encabezados: ninguna hoja tiene columnas con nombres como «Actividad», «Responsable» o «Plazo». No se guardó nada; ponga los encabezados en una fila, o parta de la matriz actual, y cargue de nuevo.
+import-not-found = Esta matriz ya no espera: se aplicó o se retiró. Vea la lista de importaciones o cárguela de nuevo.
+import-list-heading = Importaciones
+import-list-none = Aún no se ha importado ninguna matriz.
+import-column-file = Archivo
+import-column-day = Día
+import-column-created = Creadas
+import-column-changed = Cambiadas
+import-state-applied = Aplicada
+import-state-undone = Deshecha
+import-done-applied = { $file } se importó: actividades creadas, { $created }; cambiadas, { $changed }. Rige desde hoy y quedó en el registro.
+import-done-undone = La importación de { $file } se deshizo. El plan está como antes, y las dos cosas quedaron en el registro.
+import-undo = Deshacer
+import-undo-note = Lo que cambió vuelve a su valor anterior como una enmienda de hoy, lo que se creó se retira desde hoy y los informes que trajo dejan de contar. Nada se borra del registro. No es posible si después alguien cambió alguna de esas actividades.
+import-undo-confirm = Sí, deshacer esta importación
+import-undo-changed = No se deshizo nada: después de esta importación cambió alguna de sus actividades, y deshacerla borraría ese cambio. Enmiende esas actividades una por una.
+import-undo-twice = Esta importación ya se había deshecho. El plan no cambió.
+import-undo-not-found = Esta importación no existe. Elija una de la lista.
+import-undone-report = La importación que trajo este informe se deshizo.
+import-columns-title = Columnas de { $file }
+import-columns-lead = Diga qué contiene cada columna. Las que no se importan quedan fuera y no cambian nada.
+import-origin-guessed = Esto se dedujo de los encabezados. Revíselo antes de seguir.
+import-origin-remembered = Ya se cargó un archivo con esta misma disposición: se recordó lo que se decidió entonces. Revíselo antes de seguir.
+import-origin-chosen = Esto es lo que usted eligió.
+import-columns-faults = Antes de seguir, corrija estas columnas:
+import-columns-refused = Las columnas necesitan atención. No se guardó nada; corríjalas y envíe de nuevo.
+import-about-heading = De qué habla el archivo
+import-reported-on = Día al que corresponden el estado y el avance
+import-reported-on-hint = dd/mm/aaaa. Los informes que traiga el archivo llevarán esta fecha.
+import-file-lang = Idioma del archivo
+import-fault-lang = Elija español o inglés.
+import-lang-es = Español
+import-lang-en = Inglés
+import-sheet = Hoja «{ $sheet }»
+import-sheet-header = Los encabezados están en la fila { $row }.
+import-column-letter = Columna
+import-column-name = Columna { $column }
+import-column-heading = Encabezado
+import-column-samples = Primeros valores
+import-column-field = Contiene
+import-column-label = Qué contiene la columna { $column }, «{ $heading }»
+import-column-none = No importar
+import-column-unknown = Encabezado no reconocido
+import-columns-submit = Ver qué cambiará
+import-group-activity = La actividad
+import-group-who = Quién
+import-group-when = Cuándo
+import-group-how = Cómo y cuánto
+import-group-progress = Avance
+import-group-alignment = Alineación
+import-group-quarters = Trimestres marcados
+import-group-shown = Se muestran, no cambian el plan
+import-review-title = Qué cambiará con { $file }
+import-review-lead = Cada fila del archivo, con lo que se creará, cambiará o quedará igual. Todo se aplica junto o no se aplica nada.
+import-review-reported-on = Estado y avance al { $day }.
+import-review-to-columns = Cambiar las columnas o el día
+import-review-columns-first = Las columnas de este archivo aún tienen faltas. Corríjalas para ver qué cambiaría.
+import-summary-heading = En resumen
+import-count-all = { $count ->
+    [one] La única fila
+   *[other] Las { $count } filas
+}
+import-count-created = { $count ->
+    [one] 1 se crea
+   *[other] { $count } se crean
+}
+import-count-changed = { $count ->
+    [one] 1 cambia
+   *[other] { $count } cambian
+}
+import-count-left = { $count ->
+    [one] 1 queda igual
+   *[other] { $count } quedan igual
+}
+import-count-faulty = { $count ->
+    [one] 1 con faltas
+   *[other] { $count } con faltas
+}
+import-outcome-created = Se crea
+import-outcome-changed = Cambia
+import-outcome-left = Queda igual
+import-outcome-faulty = Con faltas
+import-agencies-heading = { $count ->
+    [0] Instituciones que usted indicó
+    [one] Una institución que el plan no conoce
+   *[other] { $count } instituciones que el plan no conoce
+}
+import-agencies-note = Elija a cuál se refiere cada nombre. Vigía no crea instituciones: si la suya no está en la lista, corrija el archivo o pida que se agregue al plan.
+import-agencies-name = «{ $name }» es
+import-agencies-similar = Las más parecidas
+import-agencies-all = Todas
+import-agencies-cells = En { $cells }
+import-agencies-cells-more = En { $cells } y { $more } celdas más
+import-agencies-submit = Usar estas instituciones
+import-faults-heading = { $count ->
+    [one] Una falta
+   *[other] { $count } faltas
+}
+import-faults-note = Corríjalas en el archivo y cárguelo de nuevo: lo que ya decidió de las columnas se recuerda.
+import-faults-first = Se muestran las primeras { $shown } de { $all }.
+import-fault-cell = Celda
+import-fault-value = Valor
+import-fault-words = Qué pasa y qué hacer
+import-apply-heading = Aplicar
+import-apply-note = Los cambios quedan como enmiendas de hoy y los informes que trae el archivo, como validados por la secretaría. Podrá deshacerlo desde la lista de importaciones.
+import-apply = { $count ->
+    [one] Aplicar 1 cambio
+   *[other] Aplicar { $count } cambios
+}
+import-apply-agencies = { $count ->
+    [one] Aún no se puede aplicar: falta decir a qué institución se refiere un nombre.
+   *[other] Aún no se puede aplicar: falta decir a qué instituciones se refieren { $count } nombres.
+}
+import-apply-faults = { $count ->
+    [one] Aún no se puede aplicar: hay una falta. Todo se aplica junto o no se aplica nada.
+   *[other] Aún no se puede aplicar: hay { $count } faltas. Todo se aplica junto o no se aplica nada.
+}
+import-apply-nothing = No hay nada que aplicar: el plan ya dice lo mismo que el archivo.
+import-apply-refused = El archivo aún tiene faltas o instituciones sin aclarar. No se aplicó nada; resuélvalas y aplique de nuevo.
+import-plan-changed = El plan cambió mientras usted revisaba. No se aplicó nada; esta página muestra ya lo que cambiaría ahora: revíselo y aplique de nuevo.
+import-rows-heading = Filas
+import-rows-filter = Qué filas se muestran
+import-rows-none = Ninguna fila es de esta clase.
+import-rows-pages = Páginas de filas
+import-rows-page = Página { $page } de { $pages }
+import-rows-before = Filas anteriores
+import-rows-after = Filas siguientes
+import-row-where = Fila
+import-row-at = { $sheet }, fila { $row }
+import-row-activity = Actividad
+import-row-outcome = Qué pasa
+import-row-details = Detalle
+import-row-faulty = Vea las faltas de esta hoja.
+import-empty = (vacío)
+figures-title = Cargar cifras de un archivo
+figures-open = Cargar cifras de varios indicadores desde un archivo
+figures-lead = Envíe de una vez las observaciones de varios indicadores. Se toman todas o ninguna, y nada se publica hasta que la secretaría las valida.
+figures-heading = Archivo de observaciones
+figures-note = Una fila por observación, hasta { $max } filas. Use la plantilla: tiene las listas de indicadores, fuentes y desgloses que se aceptan.
+figures-template = Descargar la plantilla (XLSX)
+figures-members-only = Solo los miembros de la comisión y la secretaría registran cifras.
+figures-none = El archivo no trae ninguna observación. No se guardó nada; escriba las filas bajo los encabezados y envíe de nuevo.
+figures-too-many = El archivo pasa de { $max } filas. No se guardó nada; divídalo y envíe las partes.
+figures-refused = { $count ->
+    [one] Una casilla necesita atención. No se guardó ninguna fila; corríjala en el archivo y cárguelo de nuevo.
+   *[other] { $count } casillas necesitan atención. No se guardó ninguna fila; corríjalas en el archivo y cárguelo de nuevo.
+}
+figures-faults = Lo que necesita atención, por fila y columna
+figures-rows-note = Las filas se cuentan desde la primera bajo los encabezados.
+figures-row = Fila
+figures-row-name = Fila { $row }
+figures-column = Columna
+figures-sent = { $count ->
+    [one] Se envió 1 observación. Espera la revisión de la secretaría; hasta entonces no cambia lo publicado.
+   *[other] Se enviaron { $count } observaciones. Esperan la revisión de la secretaría; hasta entonces no cambian lo publicado.
+}
+
+## Informes y descargas
+
+reports-title = Informes
+reports-lead = Elija qué contiene el informe, véalo antes y descárguelo, o guárdelo con un enlace permanente para citarlo.
+reports-form = Formato
+reports-axes = Ejes
+reports-agencies = Instituciones
+reports-none-is-all = Sin marcar ninguna, el informe las incluye todas.
+reports-choose-agencies = Elegir instituciones
+reports-period = Período del que se cuentan los cambios
+reports-whole-period = Desde el inicio del plan
+reports-day = Situación al
+reports-day-hint = Por ejemplo 30/06/2019; vacío, hoy
+reports-preview = Ver antes
+reports-clear = Empezar de nuevo
+reports-nothing = Con estas opciones el informe no incluye ninguna actividad. Quite alguna y vuelva a intentarlo.
+reports-preview-heading = { $form }, al { $day }
+reports-download = Descargar
+reports-archive-now = Guardar con enlace permanente
+reports-archive-needs-account = Para guardarlo con un enlace permanente, entre con su cuenta.
+reports-archive = Informes guardados
+form-pdf = Informe en PDF, para leer e imprimir
+form-docx = Informe en Word, para editar
+form-xlsx = Matriz en Excel, con indicadores y fuentes
+form-csv = Actividades en CSV, para analizar
+form-iati = IATI 2.03, para sistemas de cooperación
+form-brief = Ficha de una página en PDF
+archive-title = Informes guardados
+archive-lead = Cada enlace entrega siempre los mismos bytes, aunque el plan cambie después.
+archive-empty = Todavía no se ha guardado ningún informe.
+archive-column-report = Informe
+archive-damaged = El informe guardado está dañado y no se entrega, porque ya no sería el que se citó. Avise a la secretaría.
+archive-no-such-file = No hay un informe guardado en esta dirección. Revise el enlace completo.
+report-lead = Este informe se guardó para citarlo: el archivo no cambia.
+report-size = Tamaño
+report-kilobytes = { $size } kB
+report-checksum = Para comprobarlo (sha256sum)
+report-moved-on = El plan ha cambiado desde entonces: va por la revisión { $revision }.
+report-again = Hacer el mismo informe con los datos de hoy
+report-downloads = Descargas ({ $count })
+report-taken-by-public = Público
+export-label = Descargar estas cifras
+export-builder = Armar un informe
+export-unknown = No hay un archivo con ese nombre. Los hay con estos: { $names }.
+export-filter = «{ $value }» no es un valor de { $name }, así que no se hizo ningún archivo. Revise el parámetro.
+export-brief = Una ficha trata de un solo eje o de una sola institución: indique axis o agency con un solo código.
+export-period = El período no se entiende. Escríbalo como 2019, 2019-S1, 2019-Q3 o 2018-04..2019-03.
+export-nothing = Lo pedido ({ $filter }) no incluye ninguna actividad, así que no se hizo ningún archivo. Quite alguna condición.
+export-failed = El archivo no se pudo hacer. Vuelva a intentarlo; si sigue igual, avise a la secretaría.
+
+## La interfaz para otros sistemas
+
+api-not-found = El plan no tiene nada con ese código. Revise el código en la lista.
+api-limit = Una página lleva de 1 a { $most } elementos: escriba limit como un número entero.
+api-cursor = El cursor ya no señala ningún elemento de la lista. Empiece de nuevo sin cursor.
+api-parameter = Esta dirección no tiene el parámetro { $name }, así que no se respondió. Los tiene con estos nombres: { $names }.
+api-too-often = Esta clave de acceso se usa con demasiada frecuencia. Vuelva a preguntar en { $seconds ->
+    [one] 1 segundo
+   *[other] { $seconds } segundos
+}.
+api-no-such-address = No hay nada en esta dirección. La interfaz se describe en /api/v1/openapi.json.
+api-method = Esta dirección no responde a { $method }. La cabecera Allow dice a qué responde.
+api-reference = Interfaz para sistemas (API)
+
+## Libros de Excel y formato de cifras
+
+sheets-nothing = Ninguna actividad coincide con el filtro, así que esta hoja no tiene filas. Quite algún filtro y descargue de nuevo.
+sheets-page = Página { $page } de { $pages }
+sheets-observations = Observaciones
+sheets-sources = Fuentes
+sheets-method = Método
+sheets-what = Qué
+sheets-words = Explicación
+sheets-target = Meta { $period }
+sheets-baseline-period = Período de la línea base
+sheets-baseline-source = Fuente de la línea base, o por qué no la hay
+sheets-target-provenance = Procedencia de las metas
+sheets-latest-period = Período del último dato
+sheets-judged-period = Período evaluado
+sheets-judged-value = Dato del período evaluado
+sheets-judged-target = Meta del período evaluado
+sheets-judged-expected = Previsto a la fecha
+sheets-achievement = Logro sin recortar
+sheets-moved-by = Lo mueven las actividades
+sheets-sdg = ODS del indicador
+sheets-gcm = Pacto Mundial, objetivos del indicador
+sheets-period-code = Código del período
+sheets-number = Valor (número)
+sheets-source-title = Título de la fuente
+sheets-disclosure = Divulgación
+sheets-disclosure-official = total ya publicado por una autoridad
+sheets-disclosure-internal = conocida en la comisión
+sheets-state = Vigencia
+sheets-stands = vigente
+sheets-corrected = corregida
+sheets-publisher = Publicada por
+sheets-year = Año
+sheets-reference = Dónde se encuentra
+sheets-progress-actual = Avance real
+sheets-progress-expected = Avance previsto
+sheets-budget = Presupuesto en pesos
+sheets-template-title = Formato para registrar cifras: { $plan }
+sheets-entry = Cifras
+sheets-help = Instrucciones
+sheets-lists = Listas
+sheets-list-name = Nombre del indicador
+sheets-help-rows = Escriba una cifra por fila en la hoja «{ $sheet }», a partir de la fila 3. Un envío lleva hasta { $most } filas.
+sheets-help-columns = No cambie las dos primeras filas: por ellas se reconoce cada columna. Puede borrar columnas que no necesita y cambiar su orden.
+sheets-help-values = En un porcentaje escriba 40 y no 40 %. Si conoce los dos números de los que sale, escriba el numerador y el denominador y deje vacío el valor.
+sheets-help-dimensions = Deje vacías las columnas por las que la cifra no se desglosa. Si envía un total con sus partes, las partes deben sumarlo.
+sheets-help-note = Una nota tiene hasta { $max } caracteres y dice qué cuenta la cifra y qué no.
+sheets-help-people = Nunca escriba datos de personas. Un archivo con columnas que no son de este formato se rechaza entero.
+sheets-help-review = Nada se publica hasta que la secretaría lo valida.
+sheets-input-indicator = Elija el código del indicador. Los nombres están en la hoja de listas.
+sheets-input-value = Un número de 0 en adelante. Déjelo vacío si escribe numerador y denominador.
+sheets-input-numerator = La parte, en números enteros. Solo para porcentajes, tasas y razones.
+sheets-input-denominator = El todo, en números enteros desde 1. Solo para porcentajes, tasas y razones.
+sheets-input-dimension = Elija de la lista, o déjelo vacío si la cifra no se desglosa así.
+sheets-input-source = Elija el código de la fuente. Los títulos están en la hoja de listas.
+sheets-input-day = El día en que se publicó la cifra, así: 30/11/2019. Si lo deja vacío, es el día del envío.
+sheets-fault-no-header = Ninguna hoja tiene los encabezados de las cifras, así que no se leyó nada. Descargue el formato, copie en él sus cifras y súbalo de nuevo.
+sheets-fault-unknown-column = La columna «{ $heading }» ({ $sheet }, celda { $cell }) no es del formato y tiene valores. No se leyó nada, para que no entre ningún dato de personas; borre la columna y súbalo de nuevo.
+sheets-fault-no-heading = Una columna sin encabezado ({ $sheet }, celda { $cell }) tiene valores. No se leyó nada; borre la columna o póngale uno de los encabezados del formato y súbalo de nuevo.
+sheets-fault-twice = El encabezado «{ $heading }» está dos veces ({ $sheet }, celda { $cell }). No se leyó nada; deje una sola de las dos columnas y súbalo de nuevo.
+
+## Diccionario de datos de las tablas
+
+tables-stamp-plan = Código del plan.
+tables-stamp-revision = Revisión del plan con que se hizo el archivo.
+tables-stamp-day = Día que muestra el archivo.
+tables-stamp-filter = A qué se limita el archivo, en palabras.
+tables-stamp-fingerprint = Huella SHA-256 de las cifras: dos archivos con la misma huella dicen las mismas cifras.
+tables-plan-title = Título completo del plan.
+tables-plan-short-title = Título corto del plan.
+tables-plan-description = Qué es el plan y qué es incierto en él.
+tables-plan-start = Primer día del plan.
+tables-plan-end = Último día del plan.
+tables-plan-report-every = Días tras los cuales una actividad abierta debe un informe.
+tables-plan-due-soon = Días antes del plazo en que una actividad vence pronto.
+tables-plan-behind = Cociente de real y previsto por debajo del cual se va por debajo de lo previsto.
+tables-plan-ahead = Cociente de real y previsto desde el cual se va por encima de lo previsto.
+tables-plan-smallest = Grupo más pequeño de personas protegidas que se publica.
+tables-plan-strict = Cumplimiento estricto: cumplidas ÷ (todas − canceladas).
+tables-plan-broad = Cumplimiento amplio: (cumplidas + continuas + en proceso) ÷ (todas − canceladas).
+tables-plan-budget = Suma de los presupuestos de las actividades incluidas.
+tables-plan-indicators = Número de indicadores incluidos.
+tables-plan-observations = Número de observaciones incluidas.
+tables-plan-citation = Cómo citar el archivo.
+tables-plan-examples = Aviso de que algunas filas son ejemplos; vacío si no las hay.
+tables-activities = Número de actividades incluidas.
+tables-overdue = Número de actividades vencidas, sea cual sea su estado.
+tables-progress = Avance ponderado: Σ(peso × avance) ÷ Σ(peso), sin las canceladas.
+tables-expected = Avance previsto a la fecha; en un grupo, ponderado igual que el real.
+tables-provenance = De dónde viene la fila: documentada, ilustrativa (un ejemplo) o informada por una institución.
+tables-source = Código de la fuente.
+tables-sdg = Metas o indicadores de los ODS a que contribuye: alineación de referencia.
+tables-gcm = Objetivos del Pacto Mundial a que contribuye: alineación de referencia.
+tables-spent = Lo gastado hasta la fecha del informe, si se dice.
+tables-evidence = Enlace a lo que lo demuestra.
+tables-actor = Institución que lo hizo; vacío si vino con los archivos del plan.
+tables-axis-code = Código del eje.
+tables-axis-ordinal = Lugar del eje en el plan, desde 1.
+tables-axis-name = Nombre del eje.
+tables-axis-scope = Qué se propone el eje.
+tables-programme-code = Número del programa.
+tables-programme-ordinal = Lugar del programa en el plan, desde 1.
+tables-programme-name = Nombre del programa.
+tables-programme-objective = Objetivo del programa.
+tables-programme-result = Resultado esperado del programa.
+tables-activity-code = Código de la actividad; es texto: 1.10 es la décima.
+tables-activity-title = Qué se hace.
+tables-activity-lead = Código de la institución responsable.
+tables-activity-partners = Códigos de las instituciones corresponsables.
+tables-activity-start = Primer día de la actividad.
+tables-activity-deadline = Plazo vigente ese día.
+tables-activity-original = Plazo antes de cualquier enmienda.
+tables-activity-weight = Cuánto cuenta, de 1 a 5.
+tables-activity-budget = Presupuesto, si se indica.
+tables-activity-milestones = Hitos, uno por línea, con su fecha entre paréntesis si la tienen.
+tables-activity-verification = Medios de verificación, uno por línea.
+tables-activity-status = Estado según el último informe validado.
+tables-activity-percent = Avance que cuenta.
+tables-activity-basis = De dónde sale el avance que cuenta.
+tables-activity-concern = Alerta más grave que se deduce de las fechas y del avance.
+tables-activity-course = Situación en las palabras de la dirección.
+tables-activity-days-left = Días hasta el plazo; negativos si ya pasó.
+tables-activity-last-report = Fecha del último informe validado.
+tables-activity-owes-report = Si debe un informe.
+tables-activity-notes = Qué se hizo, según el último informe validado.
+tables-activity-indicators = Códigos de los indicadores que debe mover.
+tables-report-id = Identificador del informe.
+tables-report-day = Fecha de la que habla el informe.
+tables-report-status = Estado que informa.
+tables-report-percent = Porcentaje que informa; vacío si no da ninguno.
+tables-report-narrative = Qué se hizo.
+tables-amendment-of = De qué es la enmienda.
+tables-amendment-code = Código de la actividad o del indicador.
+tables-amendment-period = Período de la meta que se enmendó.
+tables-amendment-day = Día desde el que rige.
+tables-amendment-field = Qué cambió.
+tables-amendment-from = Valor anterior.
+tables-amendment-to = Valor nuevo.
+tables-amendment-reason = Motivo.
+tables-amendment-words = Otro motivo, en palabras.
+tables-agency-code = Código de la institución.
+tables-agency-name = Nombre de la institución.
+tables-agency-membership = Lugar en la comisión.
+tables-agency-leads = Actividades incluidas que dirige.
+tables-agency-shares = Actividades incluidas que comparte.
+tables-agency-completed = De las que dirige, las cumplidas.
+tables-agency-overdue = De las que dirige, las vencidas.
+tables-agency-owed = De las que dirige, las que deben un informe.
+tables-agency-progress = Avance ponderado de las que dirige.
+tables-indicator-code = Código del indicador.
+tables-indicator-name = Qué mide.
+tables-indicator-unit = Qué cuentan sus valores.
+tables-indicator-measure = Clase de número; una tasa dice por cuántos habitantes, como rate/100000.
+tables-indicator-direction = Hacia dónde debe moverse.
+tables-indicator-cumulation = Cómo se acumulan sus valores en el tiempo.
+tables-indicator-frequency = Cada cuánto se espera un valor.
+tables-indicator-crime = Delito de que trata, si es uno.
+tables-indicator-statistic = Fila del informe estadístico, si la tiene.
+tables-indicator-subject = A quién cuenta; decide si se reservan los grupos pequeños.
+tables-indicator-official = Código de la fuente cuyos valores cuentan.
+tables-indicator-activities = Códigos de las actividades que lo mueven.
+tables-indicator-method = Cómo se cuenta y qué no dice.
+tables-baseline = Línea base, en la unidad del indicador.
+tables-baseline-period = Período de la línea base.
+tables-baseline-source = Código de la fuente de la línea base.
+tables-baseline-missing = Por qué no hay línea base.
+tables-numerator = La parte, si el valor se hizo de dos números.
+tables-denominator = El todo, si el valor se hizo de dos números.
+tables-latest-period = Período del último dato de la fuente oficial.
+tables-latest-value = Último dato de la fuente oficial; vacío si está reservado.
+tables-judged-period = Período de la meta con que se califica.
+tables-judged-value = Dato de ese período.
+tables-judged-target = Meta de ese período que regía ese día.
+tables-judged-expected = Lo previsto: la meta, o la parte de ella que corresponde al dato.
+tables-achievement = Logro = (dato − línea base) ÷ (meta − línea base), con signo y sin recortar; vacío si no se puede calcular.
+tables-band = Banda de dato ÷ previsto; vacía si no se puede calificar.
+tables-gap = Qué le falta para poder calificarse.
+tables-period = Código del período, como 2019, 2017-S1, 2019-Q3 o 2018-04..2019-03.
+tables-period-start = Primer día del período.
+tables-period-end = Último día del período.
+tables-target-value = Meta vigente ese día, en la unidad del indicador.
+tables-target-original = Meta antes de cualquier enmienda.
+tables-withheld = Por qué el valor está reservado: small_cell, cuenta menos personas de las que se publican; protected, protege un valor que lo es.
+tables-marker = Lo que se muestra en lugar de un valor pequeño, como <11.
+tables-observation-id = Identificador de la observación.
+tables-observation-value = Valor en la unidad del indicador; vacío si está reservado.
+tables-observation-official = Si la fuente es la oficial del indicador.
+tables-observation-disclosure = Si una autoridad ya publicó el total (official) o se conoce en la comisión (internal).
+tables-observation-stands = Si está vigente, es decir, si otra no la corrigió.
+tables-observation-supersedes = Identificador de la observación que corrige.
+tables-observation-note = Qué dice la fuente sobre el valor.
+tables-observation-published = Día desde el que se conoce.
+tables-crime = Delito, si la fuente lo dice.
+tables-sex = Sexo de las personas contadas; vacío si no se desglosa.
+tables-age-group = Edad de las personas contadas; vacía si no se desglosa.
+tables-citizenship = Nacionalidad de las personas contadas; vacía si no se desglosa.
+tables-exploitation = Forma de explotación; vacía si no se desglosa.
+tables-province = Nombre de la provincia; vacío si no se desglosa.
+tables-victim-status = Si las víctimas son presuntas o confirmadas; vacío si no se dice.
+tables-alignment-of = Qué contribuye.
+tables-alignment-code = Código de la actividad o del indicador que contribuye.
+tables-alignment-frame = Marco: meta de los ODS, indicador de los ODS u objetivo del Pacto Mundial.
+tables-alignment-reference = Número en el marco, como 16.2, 16.2.2 o 10.
+tables-alignment-label = Nombre corto en el marco.
+tables-source-code = Código de la fuente.
+tables-source-title = Título, en el idioma del documento.
+tables-source-publisher = Quién la publicó.
+tables-source-year = Año de publicación, si se conoce.
+tables-source-reference = Dónde se encuentra.
+tables-dictionary-table = Nombre de la tabla, que es el de su archivo.
+tables-dictionary-column = Nombre de la columna, igual en todos los idiomas.
+tables-dictionary-description = Qué contiene la columna.
+tables-dictionary-type = Clase de valor: fechas como 2019-11-30, decimales con punto, códigos separados por punto y coma.
+tables-dictionary-unit = Unidad de los números: porcentaje de 0 a 100, pesos dominicanos enteros o días.
+tables-dictionary-allowed = Valores que admite, si son una lista cerrada.
+
+## Lectura de matrices
+
+matrix-in-unreadable-old = El archivo está en el formato de Excel 97–2003 (.xls), que no se lee aquí. No se importó nada. Ábralo en Excel o LibreOffice, guárdelo como «Libro de Excel (.xlsx)» y vuelva a enviarlo.
+matrix-in-unreadable-encrypted = El archivo está protegido con una contraseña y no se puede leer. No se importó nada. Quítele la contraseña, guárdelo y vuelva a enviarlo.
+matrix-in-unreadable-large = El archivo, o lo que contiene al descomprimirse, es demasiado grande. No se importó nada. Deje solo las hojas de la matriz, sin imágenes, en un archivo de { $megabytes } MB como máximo.
+matrix-in-unreadable-entities = Una parte del archivo declara entidades XML, cosa que no hace ningún programa de hojas de cálculo. Por seguridad no se leyó nada. Abra la matriz en Excel o LibreOffice, guárdela como .xlsx y envíe esa copia.
+matrix-in-unreadable-other = El archivo no es un libro de Excel (.xlsx) ni un CSV. No se importó nada. Guarde la matriz en uno de esos dos formatos y vuelva a enviarla.
+matrix-in-unreadable-damaged = El archivo está dañado: le falta una parte o no se puede leer. No se importó nada. Ábralo en Excel o LibreOffice, guárdelo de nuevo como .xlsx y envíe esa copia.
+matrix-in-unreadable-empty = El archivo no tiene ninguna celda con contenido. No se importó nada. Revise que haya guardado la matriz en él.
+matrix-in-unreadable-rows = El archivo tiene más de { $most } filas de datos. No se importó nada. Divídalo en varios archivos o borre las filas que no sean de la matriz.
+matrix-in-unreadable-columns = Una hoja tiene contenido más allá de la columna { $most }. No se importó nada. Borre las columnas que no sean de la matriz y vuelva a enviar el archivo.
+matrix-in-mapping-nothing = Ninguna hoja tiene un encabezado que se reconozca. No se puede importar nada así. Indique qué contiene cada columna, o revise que la matriz tenga una fila con los nombres de sus columnas.
+matrix-in-mapping-no-activity = En la hoja «{ $sheet }» ninguna columna contiene la actividad ni su código, y sin eso no se sabe de qué trata cada fila. Indique cuál es, o deje la hoja sin columnas para no importarla.
+matrix-in-mapping-two-columns = En la hoja «{ $sheet }», las columnas { $first } y { $second } contienen lo mismo: { $field }. Solo se puede tomar una. Indique otro contenido para la que no valga, o déjela sin importar.
+matrix-in-mapping-no-quarter = En la hoja «{ $sheet }», la columna { $column } no corresponde a ningún trimestre de los años 2000 a 2100. Indique un trimestre de 1 a 4 y su año.
+matrix-in-mapping-unknown-sheet = El archivo no tiene una hoja «{ $sheet }» con encabezado. Lo que se indicó vale para otro archivo. Vuelva a indicar qué contienen las columnas.
+matrix-in-mapping-unknown-column = La hoja «{ $sheet }» no tiene encabezado en la columna { $column }. Lo que se indicó vale para otro archivo. Vuelva a indicar qué contienen las columnas.
+matrix-in-fault-formula = La fórmula de esta celda da un error, así que no se sabe su valor. Corrija la fórmula o escriba el valor.
+matrix-in-fault-axis = Este eje no es ninguno del plan. Escriba su número, su código o su nombre como figuran en el plan.
+matrix-in-fault-axis-of-other = El programa { $programme } pertenece al eje { $axis }, no al que dice la fila. Corrija el eje o el programa; si la celda está combinada, revise qué filas abarca.
+matrix-in-fault-programme = Este programa no es ninguno del plan. Escriba su número o su nombre como figuran en el plan.
+matrix-in-fault-no-programme = La actividad es nueva y la fila no dice de qué programa es. Escriba el programa, o el código si la actividad ya existe.
+matrix-in-fault-code = Esto no es el código de una actividad. Escríbalo como texto, con el número del programa, un punto y dos cifras, por ejemplo 1.07; o deje la celda vacía si la actividad es nueva.
+matrix-in-fault-code-of-other = El código no es del programa { $programme }, que es el que dice la fila. Corrija el código o el programa.
+matrix-in-fault-code-twice = Este código ya está en { $first }. Cada actividad ocupa una sola fila. Corrija el código o borre una de las dos filas.
+matrix-in-fault-no-free-code = En el programa { $programme } no queda ningún código libre. Escriba un código en la fila, o use el de una actividad retirada.
+matrix-in-fault-no-title = La fila tiene datos, pero ni actividad ni código, así que no se sabe de qué trata. Escriba la actividad o borre la fila.
+matrix-in-fault-title-twice = Esta actividad ya está en { $first }. Escriba el código de cada una si son distintas, o borre una de las dos filas.
+matrix-in-fault-too-long = El texto tiene más de { $most } caracteres, que es lo que se guarda. Acórtelo.
+matrix-in-fault-agency = Esta institución no es ninguna del plan. Elija a cuál se refiere, o escriba su código o su nombre completo.
+matrix-in-fault-missing = La actividad es nueva y le falta un dato obligatorio: { $field }. Escríbalo.
+matrix-in-fault-day = Esto no es una fecha que exista. Escríbala como 30/11/2019, nov-2019 o 2019.
+matrix-in-fault-ends-before-start = El plazo es anterior al inicio, que es el { $start }. Corrija una de las dos fechas.
+matrix-in-fault-weight = El peso es un número entero de 1 a 5. Corríjalo o deje la celda vacía.
+matrix-in-fault-budget = Esto no es un monto en pesos dominicanos. Escriba solo la cantidad, por ejemplo 1,500,000, o deje la celda vacía.
+matrix-in-fault-status = Este estado no se conoce. Escriba No iniciada, En proceso, Continua, Cumplida, Suspendida o Cancelada.
+matrix-in-fault-percent = El avance es un porcentaje de 0 a 100. Corríjalo o deje la celda vacía.
+matrix-in-fault-completed-below-full = La actividad figura como cumplida, pero su avance es menor del 100 %. Corrija el estado o el porcentaje.
+matrix-in-fault-not-started-above-zero = La actividad figura como no iniciada, pero su avance es mayor del 0 %. Corrija el estado o el porcentaje.
+matrix-in-fault-sdg = «{ $entry }» no es ninguna meta de los ODS con la que el plan se alinea. Escriba los números de las metas, por ejemplo 16.2; 5.2.
+matrix-in-fault-gcm = «{ $entry }» no es ningún objetivo del Pacto Mundial con el que el plan se alinea. Escriba sus números, por ejemplo 3; 7; 10.
+matrix-in-withdrawn = Retirada el { $day }
+
+## Claves de acceso de otros sistemas
+
+tokens-title = Claves de acceso
+tokens-lead = Con una clave, otro sistema lee lo publicado o envía cifras. Cada clave permite solo lo que dice aquí, y se puede revocar en cualquier momento.
+tokens-made = La clave está hecha. Cópiela ahora y guárdela donde solo la use ese sistema: no se vuelve a mostrar. Si se pierde, revóquela y haga otra.
+tokens-revoked = La clave «{ $label }» se revocó: ya no permite nada. Lo que envió se conserva.
+tokens-new = Clave nueva
+tokens-label = Para qué es
+tokens-label-hint = Por ejemplo, el nombre del sistema que la usará
+tokens-agency = Institución que la usa
+tokens-choose = Elija una
+tokens-scope = Qué permite
+tokens-allows-reading = Leer lo publicado
+tokens-allows-every = Enviar cifras de todos los indicadores
+tokens-allows-some = Enviar cifras de los indicadores que se marquen
+tokens-allows-indicators = Enviar cifras de { $codes }
+tokens-choose-indicators = Marcar indicadores
+tokens-make = Hacer la clave
+tokens-fault-label = Escriba para qué es la clave, en hasta { $max } letras.
+tokens-fault-agency = Elija la institución que usará la clave.
+tokens-fault-scope = Elija qué permite la clave; si es enviar cifras de algunos indicadores, marque al menos uno.
+tokens-made-already = Este formulario ya se había enviado y su clave está en la lista; su texto no se vuelve a mostrar. Si no lo copió, revóquela y haga otra.
+tokens-list = Claves que hay
+tokens-none = Todavía no hay ninguna clave.
+tokens-created = Creada
+tokens-used = Último uso
+tokens-never-used = Nunca
+tokens-state-valid = Vigente
+tokens-state-revoked = Revocada el { $day }
+tokens-revoke = Revocar
+tokens-revoke-note = El sistema que la usa dejará de leer o enviar con ella de inmediato. Lo que envió se conserva. No se puede deshacer: para darle acceso otra vez se hace una clave nueva.
+tokens-revoke-confirm = Sí, revocar esta clave
+tokens-no-such = Esta clave no existe. Elija una de la lista.
+api-other-plan = Esta clave de acceso es de otro plan. Pida a la secretaría una de este.
+api-reads-only = Esta clave solo permite leer, así que no se guardó nada. Pida a la secretaría una que permita enviar cifras.
+api-value = «{ $value }» no es un valor de { $name }, así que no se respondió. Se admite: { $allowed }.

@@ -6,6 +6,8 @@ mod engines;
 
 mod accounts;
 mod amending;
+mod archiving;
+mod importing;
 mod indicators;
 mod loading;
 mod loading_indicators;

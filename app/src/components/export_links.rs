@@ -1,0 +1,53 @@
+//! The same figures as files.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use vigia_i18n::t;
+
+use crate::visit::{AS_OF, Place, visit};
+
+/// The files that a page offers, by their names.
+const FILES: [(&str, &str); 3] =
+    [("report.pdf", "PDF"), ("matrix.xlsx", "Excel"), ("activities.csv", "CSV")];
+
+/// What a page shows as files, narrowed as the page is, and the way to a report
+/// of one's own.
+#[component]
+pub fn ExportLinks(
+    /// What the page is about, as parameters: the axis or the institution.
+    #[prop(optional)]
+    about: Option<(&'static str, String)>,
+) -> impl IntoView {
+    let visit = visit();
+    let lang = visit.lang;
+    let mut chosen: BTreeMap<String, String> = visit.query.clone();
+    chosen.retain(|name, value| name != AS_OF && !value.is_empty());
+    chosen.extend(about.map(|(name, value)| (name.to_owned(), value)));
+    let parameters: Vec<(&str, &str)> =
+        chosen.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let links = FILES
+        .into_iter()
+        .map(|(file, name)| {
+            let href = visit.export_file(file, &parameters);
+            view! {
+                <li>
+                    <a href=href rel="nofollow">
+                        {name}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let builder = visit.href_with(Place::Reports, &parameters);
+    view! {
+        <nav class="export-links no-print" aria-label=t!(lang, "export-label")>
+            <span>{t!(lang, "export-label")}</span>
+            <ul>
+                {links} <li>
+                    <a href=builder>{t!(lang, "export-builder")}</a>
+                </li>
+            </ul>
+        </nav>
+    }
+}

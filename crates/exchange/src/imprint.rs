@@ -1,0 +1,79 @@
+//! What every file says about itself: which plan, revision and day, what it was
+//! narrowed to, how to cite it and how to check it.
+
+use vigia_domain::source::Provenance;
+use vigia_i18n::t;
+
+use crate::{Edition, Fingerprint};
+
+/// The words of an imprint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imprint {
+    /// The title of the plan.
+    pub plan: String,
+    /// The day that it shows, in words.
+    pub day: String,
+    /// The revision of the plan.
+    pub revision: i64,
+    /// What it was narrowed to, in words.
+    pub filter: String,
+    /// How to cite it.
+    pub citation: String,
+    /// That some rows are examples, where some are.
+    pub provenance: Option<String>,
+    /// That small figures about protected people are withheld.
+    pub suppression: String,
+    /// The checksum of the figures.
+    pub fingerprint: Fingerprint,
+}
+
+impl Imprint {
+    /// The imprint of an edition.
+    #[must_use]
+    pub fn of(edition: &Edition) -> Self {
+        let Edition { selection, lang, origin, .. } = edition;
+        let (lang, plan) = (*lang, selection.plan());
+        let day = vigia_i18n::day_long(lang, selection.day());
+        let has_examples =
+            selection.rows().any(|row| row.activity.provenance == Provenance::Illustrative);
+        Self {
+            plan: plan.title.get(lang).to_owned(),
+            revision: plan.revision,
+            filter: vigia_i18n::filter_words(lang, plan, selection.filter())
+                .unwrap_or_else(|| t!(lang, "imprint-whole-plan")),
+            citation: t!(
+                lang,
+                "imprint-citation",
+                title = plan.title.get(lang),
+                day = day.as_str(),
+                revision = plan.revision,
+                address = format!("{origin}/{lang}/{}?as_of={}", plan.code, selection.day()),
+            ),
+            provenance: has_examples.then(|| t!(lang, "imprint-examples")),
+            suppression: t!(
+                lang,
+                "imprint-suppression",
+                smallest = plan.policy.smallest_cell.value(),
+            ),
+            fingerprint: Fingerprint::of(selection),
+            day,
+        }
+    }
+
+    /// Its lines, each with a name: what a sheet or the last page lists.
+    #[must_use]
+    pub fn lines(&self, edition: &Edition) -> Vec<(String, String)> {
+        let lang = edition.lang;
+        let mut lines = vec![
+            (t!(lang, "imprint-plan"), self.plan.clone()),
+            (t!(lang, "imprint-day"), self.day.clone()),
+            (t!(lang, "imprint-revision"), self.revision.to_string()),
+            (t!(lang, "imprint-filter"), self.filter.clone()),
+            (t!(lang, "imprint-cite"), self.citation.clone()),
+        ];
+        lines.extend(self.provenance.clone().map(|words| (t!(lang, "imprint-provenance"), words)));
+        lines.push((t!(lang, "imprint-protection"), self.suppression.clone()));
+        lines.push((t!(lang, "imprint-fingerprint"), self.fingerprint.to_string()));
+        lines
+    }
+}

@@ -1,0 +1,98 @@
+//! What the product writes, it reads again without a change.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use vigia_domain::account::Actor;
+use vigia_domain::filter::ActivityFilter;
+use vigia_domain::{Day, Lang, Plan, Selection, Text, View};
+use vigia_exchange::matrix::layout::guess;
+use vigia_exchange::matrix::{Choices, Outcome, propose};
+use vigia_exchange::plan_folder::default_plan;
+use vigia_exchange::workbook::Workbook;
+use vigia_exchange::{Edition, xlsx};
+
+fn exported(plan: &Plan, day: Day, lang: Lang) -> Vec<u8> {
+    let view = Arc::new(View::new(&plan.published(), day));
+    xlsx::matrix(&Edition {
+        selection: Selection::new(view, ActivityFilter::default()),
+        lang,
+        period: plan.period,
+        origin: "https://vigia.example".to_owned(),
+    })
+    .unwrap()
+}
+
+/// The rows of an exported matrix that are not left as they are.
+fn differences(plan: &Plan, day: Day, lang: Lang) -> Vec<String> {
+    let workbook = Workbook::open("matrix.xlsx", &exported(plan, day, lang)).unwrap();
+    let layout = guess(&workbook);
+    let mapping = layout.mapping();
+    assert_eq!(layout.check(&mapping), []);
+    let choices = Choices { reported_on: day, lang, agencies: BTreeMap::new() };
+    let proposal = propose(&workbook, &layout, &mapping, &choices, plan, &Actor::PlanFiles);
+    assert_eq!(proposal.rows.len(), plan.as_of(day).activities.len());
+    let faults = proposal.faults.iter().map(|fault| format!("{fault:?}"));
+    let rows = proposal.rows.iter().filter(|row| !matches!(row.outcome, Outcome::Left));
+    faults.chain(rows.map(|row| format!("{row:?}"))).collect()
+}
+
+#[test]
+fn the_default_plan_comes_back_unchanged_on_any_quarters_end_in_both_languages() {
+    let plan = default_plan();
+    for day in ["2018-03-31", "2018-12-31", "2019-06-30", "2019-11-30", "2022-12-31"] {
+        for lang in Lang::ALL {
+            assert_eq!(differences(&plan, day.parse().unwrap(), lang), [""; 0], "{day} {lang}");
+        }
+    }
+}
+
+fn words() -> impl Strategy<Value = String> {
+    // What a person may type: formulas, quotes, several lines, other scripts.
+    let awkward = prop_oneof![
+        Just("=1+1".to_owned()),
+        Just("'=x".to_owned()),
+        Just("-5 % de los casos".to_owned()),
+        Just("@todos".to_owned()),
+        Just("a;b, c / d y e".to_owned()),
+        Just("<r>x</r>".to_owned()),
+        Just("«niñez» & \"salud\"".to_owned()),
+        Just("2019-06-30".to_owned()),
+        Just("1.10".to_owned()),
+    ];
+    prop_oneof![awkward, "[A-Za-zÁÉÍÓÚáéíóúñÑ0-9 ,.;:()%/-]{1,60}"]
+        .prop_map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .prop_filter("an activity has words", |text| {
+            text.chars().any(char::is_alphabetic) && text.trim() == text
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_an_activity_says_it_comes_back_unchanged(
+        titles in proptest::collection::vec(words(), 6),
+        milestones in proptest::collection::vec(words(), 0..4),
+        verification in proptest::collection::vec(words(), 0..4),
+        pesos in proptest::option::of(0..5_000_000_000_i64),
+        weight in 1..=5_u8,
+    ) {
+        let mut plan = default_plan();
+        for (place, title) in titles.iter().enumerate() {
+            plan.activities[place].title = Text::new(format!("{title} {place}"), "");
+        }
+        let activity = &mut plan.activities[0];
+        let text = |words: &String| Text::new(words.clone(), "");
+        activity.verification = verification.iter().map(text).collect();
+        activity.milestones = milestones
+            .iter()
+            .map(|words| vigia_domain::activity::Milestone { text: text(words), due: None })
+            .collect();
+        activity.budget = pesos.map(|of| vigia_domain::activity::Money::pesos(of).unwrap());
+        activity.terms.weight = weight.try_into().unwrap();
+        let day = Day::constant(2019, 11, 30);
+        prop_assert_eq!(differences(&plan, day, Lang::Es), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,7 @@
+//! The plan as other systems read it, a file for each kind of thing.
+
+pub(super) mod activity;
+pub(super) mod alignment;
+pub(super) mod indicator;
+pub(super) mod plan;
+pub(super) mod progress;

@@ -1,0 +1,69 @@
+"""The programs that open the files."""
+
+import os
+import pathlib
+import subprocess
+import tempfile
+
+from .tally import Wrong
+
+PATIENCE = 300
+
+
+def run(*command):
+    """Runs a program to its end and returns what it wrote."""
+    command = [str(word) for word in command]
+    ended = subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False)
+    if ended.returncode != 0:
+        complaint = ended.stderr.decode("utf-8", "replace")[-600:]
+        raise Wrong(f"{pathlib.Path(command[0]).name} ended with {ended.returncode}: {complaint}")
+    return ended.stdout.decode("utf-8", "replace")
+
+
+def pdf_text(path):
+    """The text of a PDF in the order in which it was written."""
+    return run("pdftotext", "-raw", "-enc", "UTF-8", path, "-")
+
+
+def pdf_facts(path):
+    """What is known of a PDF, such as its pages, by name."""
+    lines = (line.partition(":") for line in run("pdfinfo", path).splitlines())
+    return {name.strip(): value.strip() for name, _, value in lines}
+
+
+def picture(path, page):
+    """A page of a PDF as a picture beside it, to be looked at."""
+    to = path.with_name(f"{path.stem}-{page}")
+    run("pdftoppm", "-png", "-r", "70", "-f", page, "-l", page, "-singlefile", path, to)
+    return to.with_suffix(".png")
+
+
+def darkness(path, page):
+    """The share of a page of a PDF that is not light."""
+    with tempfile.TemporaryDirectory() as folder:
+        to = pathlib.Path(folder) / "page"
+        run("pdftoppm", "-gray", "-r", "40", "-f", page, "-l", page, "-singlefile", path, to)
+        _, size, _, pixels = to.with_suffix(".pgm").read_bytes().split(b"\n", 3)
+    width, height = map(int, size.split())
+    return sum(pixel < 200 for pixel in pixels) / (width * height)
+
+
+def office_pdf(path):
+    """What LibreOffice makes of a document or workbook: a PDF beside it."""
+    folder = path.parent / "libreoffice"
+    folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile:
+        run(
+            "soffice",
+            "--headless",
+            f"-env:UserInstallation=file://{profile}",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+            path,
+        )
+    made = folder / f"{path.stem}.pdf"
+    if not made.exists() or os.path.getsize(made) == 0:
+        raise Wrong(f"LibreOffice made nothing of {path.name}")
+    return made
