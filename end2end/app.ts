@@ -11,6 +11,7 @@ import { Chart } from './pages/chart';
 import { ComparePage } from './pages/compare';
 import { EntryPage } from './pages/entry';
 import { Header } from './pages/header';
+import { ImportingPage } from './pages/importing';
 import { IndicatorPage } from './pages/indicator';
 import { IndicatorsPage } from './pages/indicators';
 import { MethodologyPage } from './pages/methodology';
@@ -18,12 +19,14 @@ import { MyWorkPage } from './pages/myWork';
 import { OverviewPage } from './pages/overview';
 import { PresentationPage } from './pages/presentation';
 import { PublicPage } from './pages/publicPage';
+import { ReportsPage } from './pages/reports';
 import { ReviewPage } from './pages/review';
 import { Ribbon } from './pages/ribbon';
 import { SchedulePage } from './pages/schedule';
 import { SignInPage } from './pages/signIn';
 import { Site } from './pages/site';
 import { StatisticsPage } from './pages/statistics';
+import { TokensPage } from './pages/tokens';
 import type { AxisCode, Lang, Words } from './words';
 
 export class App {
@@ -42,6 +45,9 @@ export class App {
   readonly review: ReviewPage;
   readonly indicators: IndicatorsPage;
   readonly entry: EntryPage;
+  readonly importing: ImportingPage;
+  readonly reports: ReportsPage;
+  readonly tokens: TokensPage;
   readonly statistics: StatisticsPage;
   readonly alignment: AlignmentPage;
   readonly methodology: MethodologyPage;
@@ -62,6 +68,9 @@ export class App {
     this.review = new ReviewPage(this.site);
     this.indicators = new IndicatorsPage(this.site);
     this.entry = new EntryPage(this.site);
+    this.importing = new ImportingPage(this.site);
+    this.reports = new ReportsPage(this.site);
+    this.tokens = new TokensPage(this.site);
     this.statistics = new StatisticsPage(this.site);
     this.alignment = new AlignmentPage(this.site);
     this.methodology = new MethodologyPage(this.site);

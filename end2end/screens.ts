@@ -1,6 +1,7 @@
 /** The screens, each with whoever sees it. */
 
 import type { App } from './app';
+import { BY_INSTITUTIONS, BY_QUARTERS } from './matrices';
 import type { Account } from './sessions';
 
 export interface Screen {
@@ -52,6 +53,43 @@ const entry: Screen = {
   account: 'secretaria',
   open: (app) => app.entry.open('VICT', 'sex'),
 };
+const reports: Screen = {
+  name: 'reports',
+  account: 'socio',
+  open: (app) => app.reports.open('?axis=PREV&agency=MMUJER'),
+};
+const imports: Screen = {
+  name: 'imports',
+  account: 'secretaria',
+  open: (app) => app.importing.open(),
+};
+const importColumns: Screen = {
+  name: 'import-columns',
+  account: 'secretaria',
+  open: async (app) => {
+    await app.importing.open();
+    await app.importing.upload(BY_QUARTERS);
+  },
+};
+const importReview: Screen = {
+  name: 'import-review',
+  account: 'secretaria',
+  open: async (app) => {
+    await app.importing.open();
+    await app.importing.upload(BY_INSTITUTIONS);
+    await app.importing.seeChanges();
+  },
+};
+const figuresUpload: Screen = {
+  name: 'figures-upload',
+  account: 'mmujer',
+  open: (app) => app.site.open('cifras'),
+};
+const tokens: Screen = {
+  name: 'tokens',
+  account: 'secretaria',
+  open: (app) => app.tokens.open(),
+};
 const amendment: Screen = {
   name: 'amendment',
   account: 'secretaria',
@@ -87,6 +125,12 @@ export const EVERY_SCREEN: readonly Screen[] = [
   myWork,
   review,
   entry,
+  reports,
+  imports,
+  importColumns,
+  importReview,
+  figuresUpload,
+  tokens,
   amendment,
   notFound,
 ];
@@ -128,5 +172,10 @@ export const PICTURED_SCREENS: readonly Screen[] = [
   myWork,
   review,
   entry,
+  reports,
+  imports,
+  importColumns,
+  importReview,
+  figuresUpload,
   signIn,
 ];

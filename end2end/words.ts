@@ -175,6 +175,44 @@ export interface Words {
     sent: string;
     doesNotAddUp: (parts: number, total: number) => string;
   };
+  importing: {
+    file: string;
+    upload: string;
+    holds: (column: string, heading: string) => string;
+    seeChanges: string;
+    summary: string;
+    rows: string;
+    changes: string;
+    means: (name: string) => string;
+    useInstitutions: string;
+    apply: (changes: number) => string;
+    applied: (file: string, created: number, changed: number) => string;
+    confirmUndo: string;
+    undone: (file: string) => string;
+    noHeader: string;
+  };
+  reports: {
+    workbook: RegExp;
+    period: string;
+    preview: string;
+    activities: string;
+    download: string;
+    keep: string;
+    nothing: string;
+  };
+  tokens: {
+    label: string;
+    agency: string;
+    reading: string;
+    sendingSome: string;
+    chooseIndicators: string;
+    sendingOf: (codes: string) => string;
+    make: string;
+    confirmRevoke: string;
+    revoked: (label: string) => string;
+    isRevoked: RegExp;
+    chooseAgency: string;
+  };
   statistics: {
     title: (period: string) => string;
     period: string;

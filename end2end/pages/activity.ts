@@ -7,6 +7,8 @@ import type { Site } from './site';
 export class ActivityPage {
   readonly amendments: Locator;
   readonly evidence: Locator;
+  /** The deadline that holds. */
+  readonly deadline: Locator;
   readonly amend: AmendForm;
 
   constructor(
@@ -17,6 +19,8 @@ export class ActivityPage {
     const heading = page.getByRole('heading', { name: words.amendments, exact: true });
     this.amendments = page.locator('section').filter({ has: heading });
     this.evidence = page.getByRole('link', { name: words.evidenceLink, exact: true });
+    const deadline = page.getByRole('term').filter({ hasText: words.deadline });
+    this.deadline = deadline.locator('xpath=following-sibling::dd[1]');
     this.amend = new AmendForm(site);
   }
 
