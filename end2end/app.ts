@@ -10,6 +10,7 @@ import { ChangesPage } from './pages/changes';
 import { Chart } from './pages/chart';
 import { ComparePage } from './pages/compare';
 import { EntryPage } from './pages/entry';
+import { FiguresUploadPage } from './pages/figuresUpload';
 import { Header } from './pages/header';
 import { ImportingPage } from './pages/importing';
 import { IndicatorPage } from './pages/indicator';
@@ -45,6 +46,7 @@ export class App {
   readonly review: ReviewPage;
   readonly indicators: IndicatorsPage;
   readonly entry: EntryPage;
+  readonly figuresUpload: FiguresUploadPage;
   readonly importing: ImportingPage;
   readonly reports: ReportsPage;
   readonly tokens: TokensPage;
@@ -68,6 +70,7 @@ export class App {
     this.review = new ReviewPage(this.site);
     this.indicators = new IndicatorsPage(this.site);
     this.entry = new EntryPage(this.site);
+    this.figuresUpload = new FiguresUploadPage(this.site);
     this.importing = new ImportingPage(this.site);
     this.reports = new ReportsPage(this.site);
     this.tokens = new TokensPage(this.site);

@@ -83,7 +83,7 @@ const importReview: Screen = {
 const figuresUpload: Screen = {
   name: 'figures-upload',
   account: 'mmujer',
-  open: (app) => app.site.open('cifras'),
+  open: (app) => app.figuresUpload.open(),
 };
 const tokens: Screen = {
   name: 'tokens',

@@ -146,6 +146,7 @@ export interface Words {
   counts: {
     whole: string;
     trafficking: string;
+    smuggling: string;
     women: string;
     men: string;
     unknownSex: string;
@@ -174,6 +175,12 @@ export interface Words {
     send: string;
     sent: string;
     doesNotAddUp: (parts: number, total: number) => string;
+  };
+  figures: {
+    template: string;
+    faults: string;
+    row: (file: string, row: number) => string;
+    sent: string;
   };
   importing: {
     file: string;

@@ -21,7 +21,7 @@ use vigia_domain::{Activity, Day, Indicator, Lang, Plan, ProgressReport, Publish
 
 pub use as_of::{AS_OF, AsOfFault, read_as_of};
 pub use brought::Brought;
-pub use filter::{FilterFault, read_filter};
+pub use filter::{FILTER, FilterFault, read_filter};
 pub use indicator_filter::{IndicatorFilter, RatingGroup, read_indicator_filter};
 pub use parts::Parts;
 pub use places::{Place, follows_the_day, href, is_brought};

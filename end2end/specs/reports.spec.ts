@@ -24,6 +24,20 @@ test('a report is built, kept under a permanent link and checked', async ({ app,
   await buildKeepAndCheck(app);
 });
 
+test('what narrowed a list before stays when more is chosen', async ({ app }) => {
+  const { reports, words } = app;
+  await reports.open();
+  const ofThePlan = await reports.figure(words.reports.activities).innerText();
+  await reports.open('?sdg=16.2&q=trata');
+  const narrowed = await reports.figure(words.reports.activities).innerText();
+  expect(narrowed).not.toBe(ofThePlan);
+
+  await reports.tick(words.reports.workbook);
+  await reports.see();
+
+  await expect(reports.figure(words.reports.activities)).toHaveText(narrowed);
+});
+
 test('choices that match nothing offer no download', async ({ app }) => {
   const { reports, site, words } = app;
   await reports.open('?q=nada+que+se+parezca');

@@ -137,6 +137,7 @@ export const en: Words = {
   counts: {
     whole: 'the total',
     trafficking: 'trafficking in persons',
+    smuggling: 'migrant smuggling',
     women: 'women and girls',
     men: 'men and boys',
     unknownSex: 'sex not given',
@@ -167,6 +168,12 @@ export const en: Words = {
       'The figures were sent. The secretariat will review them; until then nothing published changes.',
     doesNotAddUp: (parts, total) =>
       `The parts make ${parts} and the total is ${total}. Correct one of the two.`,
+  },
+  figures: {
+    template: 'Download the template (XLSX)',
+    faults: 'What needs attention, by row and column',
+    row: (file, row) => `${file}, row ${row}`,
+    sent: '1 observation was sent.',
   },
   importing: {
     file: 'File',

@@ -137,6 +137,7 @@ export const es: Words = {
   counts: {
     whole: 'el total',
     trafficking: 'trata de personas',
+    smuggling: 'tráfico ilícito de migrantes',
     women: 'mujeres y niñas',
     men: 'hombres y niños',
     unknownSex: 'sexo no informado',
@@ -167,6 +168,12 @@ export const es: Words = {
       'Las cifras se enviaron. La secretaría las revisará; hasta entonces no cambian lo publicado.',
     doesNotAddUp: (parts, total) =>
       `Las partes suman ${parts} y el total es ${total}. Corrija una de las dos cifras.`,
+  },
+  figures: {
+    template: 'Descargar la plantilla (XLSX)',
+    faults: 'Lo que necesita atención, por fila y columna',
+    row: (file, row) => `${file}, fila ${row}`,
+    sent: 'Se envió 1 observación.',
   },
   importing: {
     file: 'Archivo',

@@ -31,16 +31,33 @@ impl Archive {
             let source = Box::new(source);
             return Err(object_store::Error::Generic { store: "archive", source }.into());
         }
-        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder)?)))
+        // A link is given out once its file is on the disk, not before.
+        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder)?.with_fsync(true))))
     }
 
-    /// Keeps a file and tells its hash; one that is kept already is left alone.
+    /// Keeps a file and tells its hash. One that is kept already is left alone;
+    /// where it is damaged it is written anew.
     pub(crate) async fn keep(&self, bytes: Bytes) -> Result<String, ArchiveError> {
         let hash = Checksum::of(&bytes).to_string();
         let options = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
-        match self.0.put_opts(&key(&hash), bytes.into(), options).await {
-            Ok(_) | Err(object_store::Error::AlreadyExists { .. }) => Ok(hash),
-            Err(error) => Err(error.into()),
+        match self.0.put_opts(&key(&hash), bytes.clone().into(), options).await {
+            Ok(_) => {}
+            Err(object_store::Error::AlreadyExists { .. }) => self.mend(&hash, bytes).await?,
+            Err(error) => return Err(error.into()),
+        }
+        Ok(hash)
+    }
+
+    /// Writes a file that is kept already anew, should it be damaged.
+    async fn mend(&self, hash: &str, bytes: Bytes) -> Result<(), ArchiveError> {
+        match self.file(hash).await {
+            Ok(_) => Ok(()),
+            Err(ArchiveError::Damaged(_)) => {
+                tracing::warn!(hash, "a damaged file of the archive was written anew");
+                self.0.put(&key(hash), bytes.into()).await?;
+                Ok(())
+            }
+            Err(error) => Err(error),
         }
     }
 
@@ -83,5 +100,7 @@ mod tests {
         let hash = archive.keep(Bytes::from_static(b"informe")).await.unwrap();
         std::fs::write(folder.path().join(&hash[..2]).join(&hash), "otro").unwrap();
         assert!(matches!(archive.file(&hash).await, Err(ArchiveError::Damaged(_))));
+        archive.keep(Bytes::from_static(b"informe")).await.unwrap();
+        assert_eq!(archive.file(&hash).await.unwrap(), "informe");
     }
 }

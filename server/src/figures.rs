@@ -7,11 +7,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::Uri;
 use uuid::Uuid;
 use vigia_app::actions::{Fault, Kind, Refusal, Services};
-use vigia_app::pages::figures_upload::may_send;
+use vigia_app::pages::figures_upload::{at_column, may_send};
 use vigia_app::visit::{Place, Rejected, href};
 use vigia_domain::Lang;
 use vigia_domain::indicator::entry::{EntryFault, MAX_ROWS};
-use vigia_exchange::observation_sheet;
+use vigia_exchange::observation_sheet::{self, Place as InFile, PlacedRow};
 use vigia_exchange::workbook::Workbook;
 use vigia_i18n::t;
 
@@ -72,7 +72,8 @@ async fn take(
         observation_sheet::read(&workbook).map_err(|error| error.words(lang))
     });
     let rows = read.await.map_err(|error| services.store_error(&error.into()))?;
-    let rows = rows.map_err(|words| refusal(Kind::Invalid, words))?;
+    let placed = rows.map_err(|words| refusal(Kind::Invalid, words))?;
+    let rows = observation_sheet::entries(&placed);
     if rows.is_empty() {
         return Err(refusal(Kind::Invalid, t!(lang, "figures-none")));
     }
@@ -82,29 +83,35 @@ async fn take(
         identify: &|row| format!("{entry}-{row}"),
     };
     let taken = submit(state, &code, &rows, sending).await;
-    let ids = taken.map_err(|error| in_words(services, &error))?;
+    let ids = taken.map_err(|error| in_words(services, &error, &placed))?;
     Ok(format!("{}?sent={}", href(lang, &code, Place::FiguresUpload), ids.len()))
 }
 
-fn in_words(services: &Services, error: &NotTaken) -> Refusal {
+fn in_words(services: &Services, error: &NotTaken, placed: &[PlacedRow]) -> Refusal {
     let lang = services.lang;
     match error {
         NotTaken::TooMany => refusal(Kind::TooLarge, t!(lang, "figures-too-many", max = MAX_ROWS)),
         NotTaken::Faults(faults) => {
             let message = t!(lang, "figures-refused", count = faults.len());
-            let faults = faults.iter().map(|fault| in_field(lang, fault)).collect();
+            let faults = faults.iter().map(|fault| in_file(lang, fault, placed)).collect();
             Refusal { kind: Kind::Invalid, message, faults }
         }
         NotTaken::Store(error) => services.store_error(error),
     }
 }
 
-/// A fault at its row and column, as the page tells them apart.
-fn in_field(lang: Lang, fault: &EntryFault) -> Fault {
-    Fault {
-        field: format!("{}:{}", fault.row, fault.column.as_str()),
-        message: vigia_i18n::entry_problem(lang, &fault.problem),
-    }
+/// A fault at its place in the file, as people find it there.
+fn in_file(lang: Lang, fault: &EntryFault, placed: &[PlacedRow]) -> Fault {
+    let column = observation_sheet::heading(fault.column, lang);
+    let (row, problem) = match InFile::of(fault, placed) {
+        Some(InFile { row, problem }) => {
+            let (sheet, row) = (row.sheet.as_str(), row.row);
+            (t!(lang, "import-row-at", sheet = sheet, row = row), problem)
+        }
+        None => (String::new(), fault.problem.clone()),
+    };
+    let message = vigia_i18n::entry_problem(lang, &problem);
+    Fault { field: at_column(&row, &column), message }
 }
 
 fn refusal(kind: Kind, message: String) -> Refusal {

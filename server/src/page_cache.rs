@@ -183,14 +183,12 @@ impl Kind {
         }
     }
 
-    /// Whether it gets smaller when it is compressed.
-    fn is_text(self) -> bool {
+    /// Whether it is compressed on its way.
+    const fn is_text(self) -> bool {
         match self {
             Self::Html | Self::Svg | Self::Json => true,
-            Self::Png => false,
-            Self::File(media_type) => {
-                media_type.starts_with("text/") || media_type.ends_with("xml")
-            }
+            // A file is sent as it is saved: its checksum is that of its bytes.
+            Self::Png | Self::File(_) => false,
         }
     }
 }
@@ -219,7 +217,7 @@ impl Validator {
 
     /// That a page has not changed, to whoever has it already.
     pub(crate) fn unchanged(&self, headers: &HeaderMap) -> Option<Response> {
-        let is_known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == self.tag);
+        let is_known = is_known(headers, &self.tag);
         is_known.then(|| {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -238,6 +236,12 @@ impl Validator {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
         headers.insert(header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding"));
     }
+}
+
+/// Whether one of the tags that a request knows is this one.
+pub(crate) fn is_known(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok());
+    known.is_some_and(|known| known.split(',').any(|one| tag == one.trim()))
 }
 
 fn brotli(plain: &[u8]) -> Bytes {
@@ -266,6 +270,19 @@ mod tests {
         let headers =
             HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
         page.encoded(&headers).1
+    }
+
+    #[test]
+    fn a_page_is_known_by_any_of_the_tags_that_are_shown() {
+        let tag = HeaderValue::from_static("W/\"1\"");
+        let known = |tags: &'static str| {
+            is_known(
+                &HeaderMap::from_iter([(header::IF_NONE_MATCH, HeaderValue::from_static(tags))]),
+                &tag,
+            )
+        };
+        assert!(known("W/\"1\"") && known("\"0\", W/\"1\""));
+        assert!(!known("\"1\"") && !known("W/\"11\""));
     }
 
     #[test]

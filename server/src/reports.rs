@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use axum::body::{Body, Bytes};
 use axum::extract::{self, Path};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::StatusCode;
 use http::header::{self, HeaderMap, HeaderValue};
+use http::{Method, StatusCode};
 use uuid::Uuid;
 use vigia_app::actions::{Kind, Refusal};
 use vigia_app::pages::reports::may_archive;
@@ -21,7 +21,7 @@ use crate::auth::{AuthSession, viewer};
 use crate::checksum::Checksum;
 use crate::clock::now_ms;
 use crate::state::State;
-use crate::{language, pages};
+use crate::{language, page_cache, pages};
 
 /// Makes a report, keeps it for good and leads to its permanent link. The same
 /// report archived twice has one link.
@@ -80,11 +80,11 @@ async fn keep(
         .map_err(|problem| (Kind::Unavailable, problem.detail().to_owned()))?;
     let size = bytes.len();
     let hash = state.archive.keep(bytes).await.map_err(|error| unavailable(&error))?;
-    let known = state.store.archived_by_content(&code, &hash).await;
+    let report = record(&plan, &asked, hash, size);
+    let known = state.store.archived_like(&report).await;
     if let Some(known) = known.map_err(|error| unavailable(&error))? {
         return Ok(known);
     }
-    let report = record(&plan, &asked, hash, size);
     state.store.add_archived(&report).await.map_err(|error| unavailable(&error))?;
     Ok(report)
 }
@@ -113,6 +113,8 @@ pub(crate) async fn file(
     extract::State(state): extract::State<State>,
     Path((lang, plan, id, file_name)): Path<(String, String, String, String)>,
     auth: AuthSession,
+    method: Method,
+    headers: HeaderMap,
 ) -> Response {
     let lang: Lang = lang.parse().unwrap_or_default();
     let Ok(code) = plan.parse::<PlanCode>() else { return no_such_file(lang) };
@@ -121,6 +123,12 @@ pub(crate) async fn file(
         Ok(_) => return no_such_file(lang),
         Err(error) => return pages::unavailable(lang, &error),
     };
+    let tag = tag_of(&report);
+    if page_cache::is_known(&headers, &tag) {
+        let mut unchanged = StatusCode::NOT_MODIFIED.into_response();
+        unchanged.headers_mut().insert(header::ETAG, tag);
+        return unchanged;
+    }
     let bytes = match state.archive.file(&report.hash).await {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -129,6 +137,10 @@ pub(crate) async fn file(
             return (StatusCode::INTERNAL_SERVER_ERROR, text).into_response();
         }
     };
+    // Whoever asks for the head of a file takes none.
+    if method == Method::HEAD {
+        return answer(&report, tag, bytes);
+    }
     let download = Download {
         at_ms: now_ms(),
         plan: code,
@@ -141,23 +153,30 @@ pub(crate) async fn file(
         by: export::taken_by(&viewer(&auth)),
     };
     export::log(&state, &download).await;
-    answer(&report, bytes)
+    answer(&report, tag, bytes)
+}
+
+/// The tag of a file is its hash.
+fn tag_of(report: &Archived) -> HeaderValue {
+    HeaderValue::from_str(&format!("\"{}\"", report.hash)).expect("a hash is plain ASCII")
 }
 
 fn no_such_file(lang: Lang) -> Response {
     (StatusCode::NOT_FOUND, t!(lang, "archive-no-such-file")).into_response()
 }
 
-fn answer(report: &Archived, bytes: Bytes) -> Response {
+fn answer(report: &Archived, tag: HeaderValue, bytes: Bytes) -> Response {
     let media_type =
         report.form.parse().map_or("application/octet-stream", export::Form::media_type);
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),
         (header::CONTENT_DISPOSITION, attachment(&report.file_name)),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
+        // It never changes, but each download is entered.
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
         (export::REPR_DIGEST, Checksum::of(&bytes).digest_header()),
     ];
     let mut response = Response::new(Body::from(bytes));
+    response.headers_mut().insert(header::ETAG, tag);
     for (name, value) in headers {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(name, value);

@@ -48,7 +48,7 @@ pub(crate) fn run(only: Option<Suite>) -> Tally {
 }
 
 fn everything() -> Tally {
-    let mut run = Run::of(site::STEPS + 9 + fuzz::STEPS);
+    let mut run = Run::of(site::STEPS + 10 + fuzz::STEPS);
     run.needs(machine::formatter_and_linter());
     run.check("Format", &mut cargo(&["fmt", "--all", "--check"]));
     let site = run.site();
@@ -139,7 +139,7 @@ fn files() -> Tally {
 }
 
 fn contract() -> Tally {
-    let mut run = Run::of(site::STEPS + 2);
+    let mut run = Run::of(site::STEPS + 3);
     run.site();
     if let Some(vigia) = run.server() {
         run.contract(&vigia);
@@ -249,7 +249,13 @@ impl Run {
         self.tests_of_demonstration(
             "The API against its description: a few minutes",
             vigia,
-            contract::test,
+            contract::as_anybody,
+            Tally::of_schemathesis,
+        );
+        self.tests_of_demonstration(
+            "What a token writes against its description",
+            vigia,
+            contract::as_a_system,
             Tally::of_schemathesis,
         );
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use vigia_i18n::t;
 
-use crate::visit::{AS_OF, Place, visit};
+use crate::visit::{FILTER, Place, visit};
 
 /// The files that a page offers, by their names.
 const FILES: [(&str, &str); 3] =
@@ -22,7 +22,7 @@ pub fn ExportLinks(
     let visit = visit();
     let lang = visit.lang;
     let mut chosen: BTreeMap<String, String> = visit.query.clone();
-    chosen.retain(|name, value| name != AS_OF && !value.is_empty());
+    chosen.retain(|name, value| FILTER.contains(&name.as_str()) && !value.is_empty());
     chosen.extend(about.map(|(name, value)| (name.to_owned(), value)));
     let parameters: Vec<(&str, &str)> =
         chosen.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

@@ -93,7 +93,6 @@ fn refused(visit: &Visit, refusal: &Refusal) -> impl IntoView + use<> {
     let table = (count > 0).then(|| {
         view! {
             <section class="spaced">
-                <p class="note">{t!(lang, "figures-rows-note")}</p>
                 {more}
                 <div class="table-wrap">
                     <table class="plain cards-on-phone import-faults">
@@ -117,16 +116,23 @@ fn refused(visit: &Visit, refusal: &Refusal) -> impl IntoView + use<> {
     }
 }
 
-/// A fault whose field is the row and the column, such as `3:period`.
+/// Between a row and a column; no sheet, and no heading of the template, has
+/// it in its name.
+const BETWEEN: char = '\t';
+
+/// The field of a fault: the row of the file and the heading of the column.
+#[must_use]
+pub fn at_column(row: &str, heading: &str) -> String {
+    format!("{row}{BETWEEN}{heading}")
+}
+
 fn row(visit: &Visit, fault: &Fault) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let (row, column) = fault.field.split_once(':').unwrap_or((fault.field.as_str(), ""));
+    let (row, column) = fault.field.split_once(BETWEEN).unwrap_or((fault.field.as_str(), ""));
     view! {
         <tr>
-            <th scope="row">{t!(lang, "figures-row-name", row = row)}</th>
-            <td data-label=t!(lang, "figures-column")>
-                <code>{column.to_owned()}</code>
-            </td>
+            <th scope="row">{row.to_owned()}</th>
+            <td data-label=t!(lang, "figures-column")>{column.to_owned()}</td>
             <td data-label=t!(lang, "import-fault-words")>
                 <span>{fault.message.clone()}</span>
             </td>

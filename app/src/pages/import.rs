@@ -45,6 +45,8 @@ pub struct Step {
     pub faults: Vec<MappingFault>,
     /// What was decided besides.
     pub choices: Choices,
+    /// The same for equal decisions on columns and all besides, and no other.
+    pub seal: String,
     /// What it would change, where that was asked for and the columns have no
     /// fault.
     pub proposal: Option<Proposal>,

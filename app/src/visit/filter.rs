@@ -6,6 +6,10 @@ use std::str::FromStr;
 use vigia_domain::day;
 use vigia_domain::filter::{ActivityFilter, State};
 
+/// The names of the parameters that narrow activities.
+pub const FILTER: [&str; 10] =
+    ["axis", "programme", "agency", "lead", "status", "from", "to", "sdg", "gcm", "q"];
+
 /// A parameter that means nothing; the filter leaves it out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilterFault {

@@ -71,7 +71,7 @@ fn set(
     let standards = PdfStandards::new(standard.kept())
         .map_err(|error| DocumentError::Standard(format!("{error:?}")))?;
     let options = PdfOptions {
-        ident: Smart::Custom(identity(document)),
+        ident: Smart::Custom(identity(document, standard)),
         creator: Smart::Custom(Some(CREATOR.to_owned())),
         standards,
         ..PdfOptions::default()
@@ -82,9 +82,10 @@ fn set(
 }
 
 /// What no other document has.
-fn identity(document: &Document) -> String {
-    let Document { form, lang, day, title, imprint, .. } = document;
-    format!("{form:?} {lang} {day} {title} {} {}", imprint.filter, imprint.fingerprint)
+fn identity(document: &Document, standard: Standard) -> String {
+    let Document { form, lang, day, title, imprint, cover, .. } = document;
+    let (filter, figures) = (&imprint.filter, &imprint.fingerprint);
+    format!("{form:?} {standard:?} {lang} {day} {title} {cover:?} {filter} {figures}")
 }
 
 fn joined(messages: impl Iterator<Item = impl Display>) -> String {

@@ -15,7 +15,7 @@ use crate::indicator::dimensions::Dimension;
 use crate::indicator::observation::Disclosure;
 use crate::indicator::{Cumulation, Dimensions, Figure, Indicator, Observation, Reading, Subject};
 use crate::policy::{MOST_DIMENSIONS, SmallestCell};
-use crate::{Day, Period, SourceCode};
+use crate::{Day, Period, SourceCode, Text};
 use equations::{Equation, determined};
 
 /// Where an observation stands in the tables of its indicator.
@@ -32,7 +32,11 @@ pub(crate) fn protect(indicator: &mut Indicator, smallest: SmallestCell) {
         return;
     }
     for (index, reading) in decide(indicator, smallest) {
-        indicator.observations[index].reading = reading;
+        let observation = &mut indicator.observations[index];
+        observation.reading = reading;
+        // Whoever wrote them may have repeated the figure in words.
+        observation.note = Text::default();
+        observation.evidence = None;
     }
 }
 

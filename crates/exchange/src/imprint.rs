@@ -1,10 +1,25 @@
 //! What every file says about itself: which plan, revision and day, what it was
 //! narrowed to, how to cite it and how to check it.
 
+use vigia_domain::Selection;
 use vigia_domain::source::Provenance;
 use vigia_i18n::t;
 
 use crate::{Edition, Fingerprint};
+
+/// Where everything that is chosen comes from.
+fn provenances(selection: &Selection) -> impl Iterator<Item = Provenance> {
+    let of_activities = selection.rows().flat_map(|row| {
+        let reports = row.activity.reports.iter().map(|report| report.provenance);
+        reports.chain([row.activity.provenance])
+    });
+    let of_indicators = selection.indicators().into_iter().flat_map(|indicator| {
+        let observations = indicator.observations.iter().map(|observation| observation.provenance);
+        let targets = indicator.targets.iter().map(|target| target.provenance);
+        observations.chain(targets).chain([indicator.provenance])
+    });
+    of_activities.chain(of_indicators)
+}
 
 /// The words of an imprint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +49,7 @@ impl Imprint {
         let Edition { selection, lang, origin, .. } = edition;
         let (lang, plan) = (*lang, selection.plan());
         let day = vigia_i18n::day_long(lang, selection.day());
-        let has_examples =
-            selection.rows().any(|row| row.activity.provenance == Provenance::Illustrative);
+        let has_examples = provenances(selection).any(|of| of == Provenance::Illustrative);
         Self {
             plan: plan.title.get(lang).to_owned(),
             revision: plan.revision,

@@ -3,14 +3,19 @@
 
 mod column;
 mod fault;
+mod place;
 mod reading;
 mod template;
 
-use vigia_domain::indicator::entry::EntryRow;
+use vigia_domain::Lang;
+use vigia_domain::indicator::entry::{EntryColumn, EntryRow};
 
 use crate::workbook::Workbook;
 
+use column::Column;
+
 pub use fault::SheetFault;
+pub use place::Place;
 pub use template::template;
 
 /// A row with the place at which it stands in its file.
@@ -31,16 +36,20 @@ pub struct PlacedRow {
 /// # Errors
 /// When no sheet has the headings, one of them stands there twice, or a column
 /// that is none of them has values.
-pub fn read(workbook: &Workbook) -> Result<Vec<EntryRow>, SheetFault> {
-    Ok(read_with_rows(workbook)?.into_iter().map(|placed| placed.entry).collect())
+pub fn read(workbook: &Workbook) -> Result<Vec<PlacedRow>, SheetFault> {
+    reading::rows(workbook)
 }
 
-/// The same as [`read`], with the place of each row.
-///
-/// # Errors
-/// As [`read`].
-pub fn read_with_rows(workbook: &Workbook) -> Result<Vec<PlacedRow>, SheetFault> {
-    reading::rows(workbook)
+/// What was read, for the rules of entries.
+#[must_use]
+pub fn entries(rows: &[PlacedRow]) -> Vec<EntryRow> {
+    rows.iter().map(|placed| placed.entry.clone()).collect()
+}
+
+/// The heading of a column in a language.
+#[must_use]
+pub fn heading(column: EntryColumn, lang: Lang) -> String {
+    Column::of_entry(column).heading(lang)
 }
 
 #[cfg(test)]

@@ -36,6 +36,10 @@ pub const MAX_CELLS: usize = 2_000_000;
 /// The greatest number of characters of a cell, which is that of Excel.
 pub const MAX_CHARS: usize = 32_767;
 
+/// The longest name that a sheet has, in characters; spreadsheet programs take
+/// fewer.
+const MAX_NAME: usize = 100;
+
 /// The first bytes of a zip archive, which an XLSX is.
 const ZIP: &[u8] = b"PK\x03\x04";
 /// The first bytes of the containers of earlier Office programs, in which an
@@ -97,11 +101,11 @@ fn of_container(bytes: &[u8]) -> Unreadable {
     }
 }
 
-/// A file's name without folders and ending.
+/// A file's name without folders and ending, cut where no name is that long.
 fn stem(file_name: &str) -> String {
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    stem.trim().to_owned()
+    stem.trim().chars().take(MAX_NAME).collect()
 }
 
 #[cfg(test)]

@@ -14,9 +14,9 @@ const ADD: &str = "INSERT INTO archived_reports (plan, id, revision, day, lang, 
 const ONE: &str = "SELECT id, revision, day, lang, form, query, filter, file_name, hash, bytes, \
     fingerprint, at_ms FROM archived_reports WHERE plan = $1 AND id = $2";
 
-const BY_CONTENT: &str = "SELECT id, revision, day, lang, form, query, filter, file_name, hash, \
+const LIKE: &str = "SELECT id, revision, day, lang, form, query, filter, file_name, hash, \
     bytes, fingerprint, at_ms FROM archived_reports WHERE plan = $1 AND hash = $2 \
-    ORDER BY at_ms, id LIMIT 1";
+    AND revision = $3 AND day = $4 AND lang = $5 AND form = $6 AND query = $7 ORDER BY at_ms, id LIMIT 1";
 
 const LAST: &str = "SELECT id, revision, day, lang, form, query, filter, file_name, hash, bytes, \
     fingerprint, at_ms FROM archived_reports WHERE plan = $1 ORDER BY at_ms DESC, id DESC \
@@ -151,19 +151,25 @@ impl Store {
         row.map(|row| archived(plan, row)).transpose()
     }
 
-    /// The archived report of these bytes; the first where there are several.
+    /// The first report that was archived of the same content and of the same
+    /// question: a table without rows is the same bytes on many days.
     ///
     /// # Errors
     /// [`crate::Error::Unavailable`].
-    pub async fn archived_by_content(
-        &self,
-        plan: &PlanCode,
-        hash: &str,
-    ) -> Result<Option<Archived>> {
+    pub async fn archived_like(&self, report: &Archived) -> Result<Option<Archived>> {
         let row: Option<Row> = on!(&self.db, pool => {
-            sqlx::query_as(BY_CONTENT).bind(plan.as_str()).bind(hash).fetch_optional(pool).await
+            sqlx::query_as(LIKE)
+                .bind(report.plan.as_str())
+                .bind(&report.hash)
+                .bind(report.revision)
+                .bind(report.day.to_string())
+                .bind(&report.lang)
+                .bind(&report.form)
+                .bind(&report.query)
+                .fetch_optional(pool)
+                .await
         })?;
-        row.map(|row| archived(plan, row)).transpose()
+        row.map(|row| archived(&report.plan, row)).transpose()
     }
 
     /// The last hundred archived reports, the last first.

@@ -8,9 +8,10 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::extract::{self, Path, Request};
 use axum::response::Response;
-use http::StatusCode;
 use http::header::{CONTENT_DISPOSITION, HeaderName, HeaderValue};
+use http::{Method, StatusCode};
 use utoipa::IntoParams;
+use vigia_app::visit::FILTER;
 use vigia_documents::{Document, progress_report};
 use vigia_documents::{DocumentError, axis_brief, docx, institution_brief, pdf};
 use vigia_domain::Lang;
@@ -28,7 +29,7 @@ pub(crate) use form::Form;
 use super::asking::{lang_of, plan_of};
 use super::exact::ensure_exact;
 use super::problem::Problem;
-use super::reading::{Common, FileBytes, Narrowing, OfPlan, Refusals};
+use super::reading::{COMMON, Common, FileBytes, Narrowing, OfPlan, Refusals, ensure_known};
 use super::token;
 use crate::auth::{AuthSession, viewer};
 use crate::checksum::Checksum;
@@ -53,13 +54,19 @@ pub(crate) enum ExportError {
     Csv(#[from] csv::Error),
 }
 
+/// The names of [`Making`].
+const MAKING: [&str; 3] = ["period", "bom", "archival"];
+
 /// How a file is made.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "it describes parameters that are read by their names")]
 struct Making {
     /// The period of which a report tells what changed.
-    #[param(pattern = "^(19|20)[0-9]{2}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$", example = "2019-S1")]
+    #[param(
+        pattern = "^(19|20)[0-9]{2}((-S[12]|-Q[1-4])|(-(0[1-9]|1[0-2])([.][.](19|20)[0-9]{2}-(0[1-9]|1[0-2]))?))?$",
+        example = "2019-S1"
+    )]
     period: Option<String>,
     /// With the mark by which some programs know UTF-8, for tables.
     #[param(pattern = "^[01]$", example = "1")]
@@ -101,7 +108,8 @@ pub(crate) async fn file(
     let query = parameters(uri.query().unwrap_or_default().as_bytes());
     let lang = lang_of(&query)?;
     let (plan, shows) = plan_of(&state, lang, &plan).await?;
-    token::may_read(&state, lang, &plan.code, headers).await?;
+    let token = token::may_read(&state, lang, &plan.code, headers).await?;
+    ensure_known(lang, &query, &[&COMMON, &FILTER, &MAKING])?;
     ensure_exact(lang, &plan, &query)?;
     let asked = Asked::read(&state, lang, &plan, &file, &query)?;
     let address = uri.path_and_query().map_or("/", |address| address.as_str());
@@ -123,6 +131,10 @@ pub(crate) async fn file(
     }
     put(&mut response, CONTENT_DISPOSITION, &attachment(&asked.file_name()));
     put(&mut response, REPR_DIGEST, &checksum.digest_header());
+    // Whoever asks for the head of a file takes none.
+    if request.method() == Method::HEAD {
+        return Ok(response);
+    }
     let download = Download {
         at_ms: now_ms(),
         plan: plan.code.clone(),
@@ -132,7 +144,7 @@ pub(crate) async fn file(
         query: asked.query.clone(),
         hash: checksum.to_string(),
         archived: None,
-        by: taken_by(&viewer(&auth)),
+        by: token.map_or_else(|| taken_by(&viewer(&auth)), |token| format!("token {}", token.id)),
     };
     log(&state, &download).await;
     Ok(response)

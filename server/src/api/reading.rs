@@ -10,7 +10,7 @@ use http::StatusCode;
 use serde::Serialize;
 use utoipa::openapi::{ContentBuilder, Ref, RefOr, ResponseBuilder};
 use utoipa::{IntoParams, IntoResponses, ToSchema};
-use vigia_app::visit::read_filter;
+use vigia_app::visit::{FILTER, read_filter};
 use vigia_domain::filter::ActivityFilter;
 use vigia_domain::{Lang, Published, Selection, View};
 use vigia_i18n::t;
@@ -66,6 +66,7 @@ impl IntoResponses for Refusals {
             ("403", problem("The token that was shown is of another plan")),
             ("404", problem("There is no such thing, or nothing on that day")),
             ("429", problem("The token asks too often; Retry-After says when to go on")),
+            ("500", problem("It could not be made; it is entered in the log of the server")),
             ("503", problem("The database does not answer")),
         ]
         .into_iter()
@@ -142,11 +143,7 @@ pub(super) struct Paging {
 }
 
 /// The names of [`Common`].
-const COMMON: [&str; 2] = ["lang", "as_of"];
-
-/// The names of [`Narrowing`].
-pub(super) const NARROWING: [&str; 10] =
-    ["axis", "programme", "agency", "lead", "status", "from", "to", "sdg", "gcm", "q"];
+pub(super) const COMMON: [&str; 2] = ["lang", "as_of"];
 
 /// The names of [`Paging`].
 const PAGING: [&str; 2] = ["limit", "cursor"];
@@ -165,14 +162,13 @@ pub(super) enum Takes {
 }
 
 impl Takes {
-    fn names(self) -> Vec<&'static str> {
-        let (filter, pages): (&[_], &[_]) = match self {
-            Self::Nothing => (&[], &[]),
-            Self::Pages => (&[], &PAGING),
-            Self::Filter => (&NARROWING, &[]),
-            Self::FilterAndPages => (&NARROWING, &PAGING),
-        };
-        [&COMMON, filter, pages].concat()
+    const fn names(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Nothing => &[&COMMON],
+            Self::Pages => &[&COMMON, &PAGING],
+            Self::Filter => &[&COMMON, &FILTER],
+            Self::FilterAndPages => &[&COMMON, &FILTER, &PAGING],
+        }
     }
 }
 
@@ -262,7 +258,7 @@ pub(super) async fn answer<T: Serialize>(
     let (uri, headers) = (request.uri(), request.headers());
     let query = parameters(uri.query().unwrap_or_default().as_bytes());
     let lang = lang_of(&query)?;
-    ensure_known(lang, &query, takes)?;
+    ensure_known(lang, &query, takes.names())?;
     let (plan, shows) = plan_of(state, lang, plan).await?;
     token::may_read(state, lang, &plan.code, headers).await?;
     ensure_exact(lang, &plan, &query)?;
@@ -288,12 +284,16 @@ pub(super) async fn answer<T: Serialize>(
 }
 
 /// Parameters of another name are a mistake that nobody should have to find.
-fn ensure_known(lang: Lang, query: &BTreeMap<String, String>, takes: Takes) -> Result<(), Problem> {
-    let names = takes.names();
-    match query.keys().find(|name| !names.contains(&name.as_str())) {
+pub(super) fn ensure_known(
+    lang: Lang,
+    query: &BTreeMap<String, String>,
+    names: &[&[&str]],
+) -> Result<(), Problem> {
+    let is_known = |name: &str| names.iter().any(|names| names.contains(&name));
+    match query.keys().find(|name| !is_known(name)) {
         None => Ok(()),
         Some(unknown) => {
-            let names = names.join(", ");
+            let names = names.concat().join(", ");
             let detail = t!(lang, "api-parameter", name = unknown.as_str(), names = names);
             Err(Problem::new(StatusCode::BAD_REQUEST, detail))
         }

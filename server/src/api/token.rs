@@ -20,17 +20,18 @@ use crate::state::State;
 
 /// Lets a request read: anybody may, but a token that is shown has to be a
 /// valid one of the plan, within its limits, so that a system learns that its
-/// token was revoked.
+/// token was revoked. Gives the token, where one is shown.
 pub(super) async fn may_read(
     state: &State,
     lang: Lang,
     plan: &PlanCode,
     headers: &HeaderMap,
-) -> Result<(), Problem> {
+) -> Result<Option<Token>, Problem> {
     if headers.contains_key(header::AUTHORIZATION) {
-        of(state, lang, plan, headers).await?;
+        of(state, lang, plan, headers).await.map(Some)
+    } else {
+        Ok(None)
     }
-    Ok(())
 }
 
 /// The token that a request shows, if it is one of the plan and within its

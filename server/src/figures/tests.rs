@@ -34,7 +34,7 @@ async fn one_fault_keeps_every_row_out_and_the_page_names_its_place() {
     let refused = send(&server, "FILES,2018,31,pgr,both\nFILES,2019-S3,14,pgr,both\n").await;
     assert_eq!(refused.status(), 400);
     let page = refused.text().await.unwrap();
-    assert!(page.contains("Fila 2") && page.contains("period"), "{page}");
+    assert!(page.contains("cifras, fila 3") && page.contains("Período"), "{page}");
     assert!(page.contains("Escriba el período así"), "{page}");
     assert_eq!(waiting(&server).await, 0);
 }

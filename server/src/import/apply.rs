@@ -36,6 +36,9 @@ pub(super) async fn apply(
     }
     let step = step(state, asked.about(), opened, None, Until::Proposal).await;
     let step = step.map_err(|error| asked.unavailable(error))?;
+    if fields.get(form::SEAL) != Some(&step.seal) {
+        return Err(refusal(Kind::Conflict, t!(lang, "import-decided-anew")));
+    }
     let import = Import {
         id: step.upload.id.clone(),
         file_name: step.upload.file_name.clone(),

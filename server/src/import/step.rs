@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tokio::sync::Semaphore;
 use tokio::task::{JoinError, spawn_blocking};
 use vigia_app::pages::import::{Origin, Step, form};
 use vigia_app::visit::{Brought, Visit};
@@ -15,7 +16,9 @@ use vigia_exchange::workbook::Workbook;
 use vigia_store::Error;
 use vigia_store::import::Upload;
 
+use super::json;
 use crate::archive::ArchiveError;
+use crate::secret;
 use crate::state::State;
 
 /// An upload could not be looked at.
@@ -59,10 +62,15 @@ pub(super) struct About {
     pub(super) lang: Lang,
 }
 
-/// Work that takes a while, away from the threads that answer.
+/// How many files are worked on at once, so that many large ones wait for each
+/// other and not for memory.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// Work on a file that takes a while, away from the threads that answer.
 pub(crate) async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, StepError> {
+    let _turn = AT_ONCE.acquire().await;
     Ok(spawn_blocking(work).await?)
 }
 
@@ -143,7 +151,8 @@ pub(super) async fn step(
     let step = move || {
         let proposal = goes_on
             .then(|| propose(&workbook, &layout, &mapping, &choices, &about.plan, &about.actor));
-        Step { upload, layout, mapping, origin, faults, choices, proposal }
+        let seal = secret::hash(json(&(&mapping, &choices)).as_bytes());
+        Step { upload, layout, mapping, origin, faults, choices, seal, proposal }
     };
     aside(step).await
 }

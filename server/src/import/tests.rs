@@ -60,8 +60,19 @@ async fn named(server: &Server, csv: &str) -> String {
 }
 
 async fn apply(server: &Server, review: &str) -> reqwest::Response {
+    let seal = seal(&server.page(review).await);
+    apply_as_seen(server, review, &seal).await
+}
+
+/// The seal of a page of a review; nothing where it has no button to apply.
+fn seal(page: &str) -> String {
+    let after = page.split_once("name=\"seal\" value=\"").map(|(_, after)| after);
+    after.and_then(|after| after.split('"').next()).unwrap_or_default().to_owned()
+}
+
+async fn apply_as_seen(server: &Server, review: &str, seal: &str) -> reqwest::Response {
     let revision = revision(server).await.to_string();
-    server.submit(review, &[("do", "apply"), ("revision", revision.as_str())]).await
+    server.submit(review, &[("do", "apply"), ("revision", &revision), ("seal", seal)]).await
 }
 
 #[tokio::test]
@@ -134,6 +145,21 @@ async fn a_proposal_is_applied_to_the_plan_that_it_was_made_for() {
     let page = answer.text().await.unwrap();
     assert!(page.contains("El plan cambió mientras usted revisaba"));
     assert!(page.contains("Aplicar 2 cambios"), "the page shows what would change now");
+    assert!(activity(&server, "3.99").await.is_none());
+}
+
+#[tokio::test]
+async fn a_proposal_is_applied_with_the_columns_that_were_seen() {
+    let server = secretariat().await;
+    let review = named(&server, MATRIX).await;
+    let seen = seal(&server.page(&review).await);
+    let columns = review.strip_suffix("/revisar").unwrap();
+    let mut others = COLUMNS;
+    others[5].1 = "";
+    assert_eq!(server.submit(columns, &others).await.status(), 303);
+    let answer = apply_as_seen(&server, &review, &seen).await;
+    assert_eq!(answer.status(), 409);
+    assert!(answer.text().await.unwrap().contains("se cambiaron mientras usted revisaba"));
     assert!(activity(&server, "3.99").await.is_none());
 }
 

@@ -14,6 +14,10 @@ pub const LANG: &str = "file_lang";
 /// The revision of the plan that a proposal was made for.
 pub const REVISION: &str = "revision";
 
+/// The seal of what was decided about the columns and institutions of a
+/// proposal.
+pub const SEAL: &str = "seal";
+
 /// What the buttons of the review ask for.
 pub const DO: &str = "do";
 

@@ -106,6 +106,7 @@ fn apply(visit: &Visit, step: &Step, proposal: &Proposal) -> impl IntoView + use
                     name=form::REVISION
                     value=visit.internal.revision.to_string()
                 />
+                <input type="hidden" name=form::SEAL value=step.seal.clone() />
                 <div class="actions">
                     <button class="primary" name=form::DO value=form::APPLY>
                         {t!(lang, "import-apply", count = count)}

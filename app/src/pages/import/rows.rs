@@ -176,8 +176,10 @@ fn row(visit: &Visit, row: &ProposedRow, faults: &Faults<'_>) -> impl IntoView +
         Outcome::Changed(_, changes) => changed(lang, changes).into_any(),
         Outcome::Left => ().into_any(),
         Outcome::Faulty => {
-            let of_row = faults.get(&(row.sheet.as_str(), row.row));
-            faulty(lang, of_row.map(Vec::as_slice).unwrap_or_default())
+            let sheet = row.sheet.as_str();
+            let of_rows = faults.range((sheet, row.row)..=(sheet, row.last_row));
+            let of_rows: Vec<&Fault> = of_rows.flat_map(|(_, faults)| faults).copied().collect();
+            faulty(lang, &of_rows)
         }
     };
     // An activity that is not created yet has no page.
@@ -189,9 +191,7 @@ fn row(visit: &Visit, row: &ProposedRow, faults: &Faults<'_>) -> impl IntoView +
     });
     view! {
         <tr>
-            <th scope="row">
-                {t!(lang, "import-row-at", sheet = row.sheet.as_str(), row = row.row.to_string())}
-            </th>
+            <th scope="row">{place(lang, row)}</th>
             <td data-label=t!(lang, "import-row-activity")>
                 <span>{code} " " {row.title.clone()}</span>
             </td>
@@ -203,6 +203,17 @@ fn row(visit: &Visit, row: &ProposedRow, faults: &Faults<'_>) -> impl IntoView +
             </td>
             <td data-label=t!(lang, "import-row-details")>{details}</td>
         </tr>
+    }
+}
+
+/// Where a row stands in the file, with those that go on with it.
+fn place(lang: Lang, row: &ProposedRow) -> String {
+    let sheet = row.sheet.as_str();
+    let (first, last) = (row.row.to_string(), row.last_row.to_string());
+    if first == last {
+        t!(lang, "import-row-at", sheet = sheet, row = first)
+    } else {
+        t!(lang, "import-rows-at", sheet = sheet, first = first, last = last)
     }
 }
 

@@ -10,6 +10,10 @@ use crate::components::field::{SelectField, TextField};
 use crate::components::filter_fields::states;
 use crate::visit::{AS_OF, Visit};
 
+/// What narrows a report without a field of this form: it came with the address
+/// and stays.
+const CARRIED: [&str; 8] = ["programme", "lead", "from", "to", "sdg", "gcm", "q", "archival"];
+
 /// What the report is to hold: period, axes, institutions, state, day and form.
 pub(super) fn form(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     let lang = visit.lang;
@@ -29,8 +33,14 @@ pub(super) fn form(visit: &Visit, selection: &Selection) -> impl IntoView + use<
     in_state.extend(states(lang));
     let state = filter.state.map(|state| state.word().to_owned()).unwrap_or_default();
     let day = visit.query.get(AS_OF).cloned().unwrap_or_default();
+    let carried = CARRIED
+        .into_iter()
+        .filter_map(|name| Some((name, visit.query.get(name).filter(|value| !value.is_empty())?)))
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value.clone() /> })
+        .collect_view();
     view! {
         <form class="card report-builder no-print" method="get" action=visit.path.clone()>
+            {carried}
             <fieldset class="wide">
                 <legend>{t!(lang, "reports-form")}</legend>
                 <div class="ticks">{forms(visit)}</div>

@@ -10,7 +10,7 @@ use vigia_i18n::t;
 
 use super::{chosen_form, form_name, may_archive};
 use crate::components::notice::Problem;
-use crate::visit::{AS_OF, Place, Visit};
+use crate::visit::{AS_OF, FILTER, Place, Visit};
 
 /// The key figures of what is chosen, how it is cited, and the ways to take it
 /// along.
@@ -82,13 +82,18 @@ fn figures(lang: Lang, totals: &Totals) -> impl IntoView + use<> {
     view! { <dl class="report-figures">{figures}</dl> }
 }
 
+/// Whether a parameter chooses what a report holds, besides its day and form.
+fn chooses(name: &str) -> bool {
+    FILTER.contains(&name) || ["period", "archival"].contains(&name)
+}
+
 /// Download now, or keep for good.
 fn take_along(visit: &Visit, form: &'static str) -> impl IntoView + use<> {
     let lang = visit.lang;
     let chosen: BTreeMap<String, String> = visit
         .query
         .iter()
-        .filter(|(name, value)| !["form", AS_OF].contains(&name.as_str()) && !value.is_empty())
+        .filter(|(name, value)| chooses(name) && !value.is_empty())
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     let parameters: Vec<(&str, &str)> =

@@ -43,6 +43,21 @@ fn a_small_cell_and_the_one_that_would_betray_it_are_withheld() {
 }
 
 #[test]
+fn what_is_said_beside_a_withheld_figure_is_withheld_with_it() {
+    let mut cells = [by_sex("2018", Sex::Female, 4), by_sex("2018", Sex::Male, 40)];
+    for cell in &mut cells {
+        cell.note = Text { es: "Cuatro niñas".to_owned(), en: "Four girls".to_owned() };
+        cell.evidence = "https://example.org/cuatro".parse().ok();
+    }
+    let published = victims(cells.to_vec()).published();
+    let [small, large] = &published.indicators[0].observations[..] else { panic!("two cells") };
+    assert_eq!(small.reading, Reading::TooSmall);
+    assert_eq!((&small.note, &small.evidence), (&Text::default(), &None));
+    assert!(large.reading == known(40) && large.note.es == "Cuatro niñas");
+    assert!(large.evidence.is_some());
+}
+
+#[test]
 fn nobody_in_a_cell_counts_as_few_and_nobody_in_a_total_does_not() {
     let plan = victims(vec![by_sex("2018", Sex::Female, 0)]);
     assert_eq!(readings(&plan), [Reading::TooSmall]);

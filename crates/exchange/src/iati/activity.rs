@@ -4,7 +4,7 @@ use vigia_domain::activity::Money;
 use vigia_domain::source::Provenance;
 use vigia_domain::status::Concern;
 use vigia_domain::view::Row;
-use vigia_domain::{Activity, Day, Lang, ProgressReport, Status, Text};
+use vigia_domain::{Activity, Day, Lang, Period, ProgressReport, Status, Text};
 use vigia_i18n::t;
 
 use super::writer::{Written, Xml};
@@ -30,7 +30,7 @@ pub(super) fn write(xml: &mut Xml, scene: &Scene<'_>, row: Row<'_>) -> Written {
         sectors(xml, scene, activity)?;
         scene.tags(xml, &activity.sdg, &activity.gcm)?;
         if let Some(budget) = activity.budget {
-            self::budget(xml, activity, budget)?;
+            budgets(xml, activity, budget)?;
         }
         documents(xml, scene, activity)?;
         let parent = [("ref", scene.identifier()), ("type", codes::PARENT)];
@@ -57,6 +57,13 @@ fn descriptions(xml: &mut Xml, scene: &Scene<'_>, row: Row<'_>) -> Written {
     }
     let other = [("type", codes::OTHER)];
     scene.said(xml, "description", &other, |lang| standing(scene, row, lang))?;
+    if let Some(budget) = row.activity.budget
+        && shares(budget.centavos(), days(row.activity)).len() > 1
+    {
+        scene.said(xml, "description", &other, |lang| {
+            t!(lang, "iati-budget-split", budget = vigia_i18n::pesos(lang, budget))
+        })?;
+    }
     if !row.activity.milestones.is_empty() {
         scene.said(xml, "description", &other, |lang| {
             t!(lang, "iati-milestones", list = milestones(row.activity, lang))
@@ -163,17 +170,52 @@ fn sectors(xml: &mut Xml, scene: &Scene<'_>, activity: &Activity) -> Written {
     scene.told(xml, "sector", &attributes, &axis.name)
 }
 
-/// The budget as the plan gives it: one amount for the whole of its days.
-fn budget(xml: &mut Xml, activity: &Activity, budget: Money) -> Written {
-    let start = activity.start.to_string();
-    let end = activity.terms.deadline.to_string();
-    // Original and indicative: the plan neither revises nor commits it.
-    xml.element("budget", &[("type", "1"), ("status", "1")], |xml| {
-        xml.empty("period-start", &[("iso-date", start.as_str())])?;
-        xml.empty("period-end", &[("iso-date", end.as_str())])?;
-        let amount = format!("{}.{:02}", budget.whole_pesos(), budget.centavos() % 100);
-        xml.text("value", &[("currency", "DOP"), ("value-date", start.as_str())], &amount)
-    })
+/// The budget: one amount in the plan, and here its share of each year, since
+/// the standard wants none for longer than a year.
+fn budgets(xml: &mut Xml, activity: &Activity, budget: Money) -> Written {
+    let value_date = activity.start.to_string();
+    for (period, centavos) in shares(budget.centavos(), days(activity)) {
+        let (start, end) = (period.start().to_string(), period.end().to_string());
+        // Original and indicative: the plan neither revises nor commits it.
+        xml.element("budget", &[("type", "1"), ("status", "1")], |xml| {
+            xml.empty("period-start", &[("iso-date", start.as_str())])?;
+            xml.empty("period-end", &[("iso-date", end.as_str())])?;
+            let amount = format!("{}.{:02}", centavos / 100, centavos % 100);
+            let attributes = [("currency", "DOP"), ("value-date", value_date.as_str())];
+            xml.text("value", &attributes, &amount)
+        })?;
+    }
+    Ok(())
+}
+
+/// From the start of an activity to its deadline.
+fn days(activity: &Activity) -> Period {
+    Period::new(activity.start, activity.terms.deadline.max(activity.start))
+        .expect("a day is not before itself or an earlier one")
+}
+
+/// An amount by the calendar years of a period, in proportion to their days;
+/// what rounding leaves falls to the last one.
+fn shares(centavos: i64, days: Period) -> Vec<(Period, i64)> {
+    let within = |year: i16| {
+        let year = Period::year(year)?;
+        Period::new(year.start().max(days.start()), year.end().min(days.end())).ok()
+    };
+    let years: Vec<Period> = (days.start().year()..=days.end().year()).filter_map(within).collect();
+    let all = i128::from(days.days());
+    let mut left = centavos;
+    let last = years.len().saturating_sub(1);
+    years
+        .into_iter()
+        .enumerate()
+        .map(|(place, year)| {
+            let share = i128::from(centavos) * i128::from(year.days()) / all;
+            let share = i64::try_from(share).expect("a share is no more than the whole");
+            let share = if place == last { left } else { share };
+            left -= share;
+            (year, share)
+        })
+        .collect()
 }
 
 /// Its page, the source that documents it and the evidence of its reports.
@@ -192,4 +234,29 @@ fn documents(xml: &mut Xml, scene: &Scene<'_>, activity: &Activity) -> Written {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(centavos: i64, from: Day, to: Day) -> Vec<String> {
+        let shares = shares(centavos, Period::new(from, to).unwrap());
+        assert_eq!(shares.iter().map(|(_, share)| share).sum::<i64>(), centavos);
+        shares
+            .iter()
+            .map(|(year, share)| format!("{} {} {share}", year.start(), year.end()))
+            .collect()
+    }
+
+    #[test]
+    fn a_budget_is_shared_out_over_its_years_and_none_of_it_is_lost() {
+        let (start, end) = (Day::constant(2018, 7, 1), Day::constant(2019, 12, 31));
+        let expected = ["2018-07-01 2018-12-31 335", "2019-01-01 2019-12-31 666"];
+        assert_eq!(told(1_001, start, end), expected);
+        let year = Day::constant(2019, 1, 1);
+        assert_eq!(told(7, year, end), ["2019-01-01 2019-12-31 7"]);
+        assert_eq!(told(7, year, year), ["2019-01-01 2019-01-01 7"]);
+        assert_eq!(told(i64::MAX, start, end).len(), 2);
+    }
 }

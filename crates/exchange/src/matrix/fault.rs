@@ -67,8 +67,21 @@ pub enum Problem {
         /// The greatest number of characters.
         most: usize,
     },
+    /// The row goes on with an activity above it, and its cell says something
+    /// else.
+    Contradicts {
+        /// The cell of the activity's first row.
+        first: String,
+    },
+    /// Two activities of the plan have these words.
+    TitleOfTwo,
     /// The name is no institution of the plan.
     UnknownAgency,
+    /// The cell names more institutions than an activity has.
+    TooManyNames {
+        /// The greatest number.
+        most: usize,
+    },
     /// A new activity needs this field.
     Missing {
         /// The field.
@@ -138,7 +151,15 @@ impl Problem {
                 let most: usize = *most;
                 t!(lang, "matrix-in-fault-too-long", most = most)
             }
+            Self::Contradicts { first } => {
+                t!(lang, "matrix-in-fault-contradicts", first = first.as_str())
+            }
+            Self::TitleOfTwo => t!(lang, "matrix-in-fault-title-of-two"),
             Self::UnknownAgency => t!(lang, "matrix-in-fault-agency"),
+            Self::TooManyNames { most } => {
+                let most: usize = *most;
+                t!(lang, "matrix-in-fault-too-many-names", most = most)
+            }
             Self::Missing { field } => {
                 t!(lang, "matrix-in-fault-missing", field = field.heading(lang))
             }
@@ -177,7 +198,10 @@ impl Problem {
             Self::NoTitle => "no_title",
             Self::TitleTwice { .. } => "title_twice",
             Self::TooLong { .. } => "too_long",
+            Self::Contradicts { .. } => "contradicts",
+            Self::TitleOfTwo => "title_of_two",
             Self::UnknownAgency => "unknown_agency",
+            Self::TooManyNames { .. } => "too_many_names",
             Self::Missing { .. } => "missing",
             Self::BadDay => "bad_day",
             Self::EndsBeforeStart { .. } => "ends_before_start",

@@ -41,7 +41,8 @@ pub struct Choices {
 pub struct Proposal {
     /// The rows, in the order of the file.
     pub rows: Vec<ProposedRow>,
-    /// What is wrong, in the order of the file.
+    /// What is wrong, in the order of the file. Where there is very much, the
+    /// rows after it are faulty without having been looked at.
     pub faults: Vec<Fault>,
     /// Names that are no institution of the plan, each with those most like it,
     /// the likest first.
@@ -93,6 +94,8 @@ pub struct ProposedRow {
     pub sheet: String,
     /// The row as spreadsheets number it, from 1.
     pub row: u32,
+    /// The last row that goes on with it; the same where it is one row alone.
+    pub last_row: u32,
     /// The activity it is about; a new one has the next free code of its
     /// programme where the file gives none.
     pub code: Option<ActivityCode>,
@@ -140,7 +143,7 @@ pub struct FieldChange {
 pub struct UnknownAgency {
     /// The name as the file writes it first.
     pub name: String,
-    /// The cells where it stands, such as `Eje I!H7`.
+    /// The first cells where it stands, such as `Eje I!H7`.
     pub cells: Vec<String>,
     /// The institutions most like it, the likest first, at most three.
     pub similar: Vec<AgencyCode>,

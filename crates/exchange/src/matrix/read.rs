@@ -12,7 +12,7 @@ mod weight;
 
 pub(super) use agencies::{Agencies, Named};
 pub(super) use budget::budget;
-pub(super) use day::{days, month};
+pub(super) use day::{Order, days, month};
 pub(super) use lists::{gcm, lines, sdg, without_bullet};
 pub(super) use milestones::{Step, milestones};
 pub(super) use percent::{Scale, percent};

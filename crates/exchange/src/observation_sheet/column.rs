@@ -3,7 +3,7 @@
 use vigia_domain::Lang;
 use vigia_domain::filter::fold;
 use vigia_domain::indicator::dimensions::Dimension;
-use vigia_domain::indicator::entry::EntryRow;
+use vigia_domain::indicator::entry::{EntryColumn, EntryRow};
 use vigia_i18n::t;
 
 /// A column: a field of an [`EntryRow`].
@@ -41,6 +41,21 @@ impl Column {
         Self::Note,
         Self::Evidence,
     ];
+
+    /// The column in which a field of an entry stands.
+    pub(super) const fn of_entry(column: EntryColumn) -> Self {
+        match column {
+            EntryColumn::Indicator => Self::Indicator,
+            EntryColumn::Period => Self::Period,
+            EntryColumn::Value => Self::Value,
+            EntryColumn::Denominator => Self::Denominator,
+            EntryColumn::Dimension(dimension) => Self::Dimension(dimension),
+            EntryColumn::Source => Self::Source,
+            EntryColumn::Note => Self::Note,
+            EntryColumn::Evidence => Self::Evidence,
+            EntryColumn::PublishedOn => Self::PublishedOn,
+        }
+    }
 
     /// The name in the interface for other systems.
     pub(super) const fn name(self) -> &'static str {

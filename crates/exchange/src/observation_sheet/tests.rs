@@ -2,6 +2,7 @@ use std::io::Cursor;
 
 use calamine::{Reader, Xlsx};
 use vigia_domain::indicator::dimensions::Dimension;
+use vigia_domain::indicator::entry::{EntryFault, EntryProblem};
 use vigia_domain::{Indicator, Lang};
 
 use super::column::Column;
@@ -9,7 +10,7 @@ use super::*;
 use crate::plan_folder::default_plan;
 
 fn of_csv(text: &str) -> Result<Vec<PlacedRow>, SheetFault> {
-    read_with_rows(&Workbook::open("cifras.csv", text.as_bytes()).unwrap())
+    read(&Workbook::open("cifras.csv", text.as_bytes()).unwrap())
 }
 
 fn made(lang: Lang) -> Vec<u8> {
@@ -91,4 +92,32 @@ fn a_heading_that_stands_twice_is_refused() {
 #[test]
 fn a_file_without_the_headings_is_none() {
     assert_eq!(of_csv("a,b,c\n1,2,3\n"), Err(SheetFault::NoHeader));
+}
+
+#[test]
+fn a_fault_names_rows_as_the_file_numbers_them() {
+    let text = "Cifras,,\nIndicador,Período,Valor\nVICT,2019,12\n,,\nVICT,2019,13\n";
+    let rows = of_csv(text).unwrap();
+    let problem = EntryProblem::Twice { other: 1 };
+    let fault = EntryFault { row: 2, column: EntryColumn::Period, problem };
+    let place = Place::of(&fault, &rows).unwrap();
+    assert_eq!((place.row.sheet.as_str(), place.row.row), ("cifras", 5));
+    assert_eq!(place.problem, EntryProblem::Twice { other: 3 });
+}
+
+#[test]
+fn a_fault_of_other_rows_has_no_place() {
+    let problem = EntryProblem::NotAPeriod;
+    for row in [0, 2] {
+        let fault = EntryFault { row, column: EntryColumn::Period, problem: problem.clone() };
+        let rows = of_csv("Indicador,Período,Valor\nVICT,2019-S3,12\n").unwrap();
+        assert_eq!(Place::of(&fault, &rows), None);
+    }
+}
+
+#[test]
+fn columns_are_named_in_the_language_of_the_reader() {
+    assert_eq!(heading(EntryColumn::Period, Lang::Es), "Período");
+    assert_eq!(heading(EntryColumn::Period, Lang::En), "Period");
+    assert_eq!(heading(EntryColumn::Dimension(Dimension::Sex), Lang::Es), "Sexo");
 }

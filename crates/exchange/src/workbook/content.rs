@@ -10,18 +10,33 @@ pub(super) struct Allowance {
     rows: usize,
     cells: usize,
     bytes: usize,
+    merged: usize,
 }
 
 impl Allowance {
-    /// The most bytes that the words of all cells may take.
+    /// The most bytes that the words of all cells may take, those of merged
+    /// ones once for each cell that has them.
     const MAX_TEXT: usize = 100 * 1024 * 1024;
+    /// How many columns all merged regions together may have.
+    const MAX_MERGED: usize = 1_000_000;
 
     pub(super) const fn new() -> Self {
-        Self { rows: MAX_ROWS, cells: MAX_CELLS, bytes: Self::MAX_TEXT }
+        Self { rows: MAX_ROWS, cells: MAX_CELLS, bytes: Self::MAX_TEXT, merged: Self::MAX_MERGED }
     }
 
     fn take_row(&mut self) -> Result<(), Unreadable> {
         self.rows = self.rows.checked_sub(1).ok_or(Unreadable::TooManyRows)?;
+        Ok(())
+    }
+
+    /// Takes a column of a merged region.
+    pub(super) fn take_merged(&mut self) -> Result<(), Unreadable> {
+        self.merged = self.merged.checked_sub(1).ok_or(Unreadable::TooLarge)?;
+        Ok(())
+    }
+
+    fn take_bytes(&mut self, bytes: usize) -> Result<(), Unreadable> {
+        self.bytes = self.bytes.checked_sub(bytes).ok_or(Unreadable::TooLarge)?;
         Ok(())
     }
 
@@ -30,9 +45,9 @@ impl Allowance {
         if let Cell::Text(text) | Cell::Error(text) = cell {
             // Characters are counted only where the bytes may be too many.
             if text.len() > MAX_CHARS && text.chars().count() > MAX_CHARS {
-                return Err(Unreadable::TooLarge);
+                return Err(Unreadable::CellTooLong);
             }
-            self.bytes = self.bytes.checked_sub(text.len()).ok_or(Unreadable::TooLarge)?;
+            self.take_bytes(text.len())?;
         }
         Ok(())
     }
@@ -72,7 +87,19 @@ impl<'a> Content<'a> {
             cells.sort_by_key(|(column, _)| *column);
             cells.dedup_by_key(|(column, _)| *column);
         }
-        Ok(Sheet::new(name, self.rows, Merged::new(regions)?))
+        let merged = Merged::new(regions, self.allowance)?;
+        let sheet = Sheet::new(name, self.rows, merged);
+        for region in regions {
+            let Cell::Text(text) = sheet.value(region.first_row, region.first_column) else {
+                continue;
+            };
+            let rows = sheet.rows_within(region.first_row, region.last_row).count();
+            let columns = region.last_column.min(MAX_COLUMNS).saturating_sub(region.first_column);
+            let columns = usize::try_from(columns).unwrap_or(usize::MAX).saturating_add(1);
+            let cells = rows.saturating_mul(columns);
+            self.allowance.take_bytes(text.len().saturating_mul(cells))?;
+        }
+        Ok(sheet)
     }
 }
 
@@ -113,6 +140,6 @@ mod tests {
         let mut content = Content::new(&mut allowance);
         content.put(0, 0, text(&"ñ".repeat(MAX_CHARS))).unwrap();
         let long = text(&"a".repeat(MAX_CHARS + 1));
-        assert_eq!(content.put(0, 1, long), Err(Unreadable::TooLarge));
+        assert_eq!(content.put(0, 1, long), Err(Unreadable::CellTooLong));
     }
 }

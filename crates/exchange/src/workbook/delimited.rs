@@ -14,10 +14,14 @@ const LINES: usize = 50;
 /// The only sheet of a CSV.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Sheet, Unreadable> {
     let text = decoded(bytes)?;
+    refuse_endless_lines(&text)?;
     let (separator, text) = match declared(&text) {
         Some(declared) => declared,
         None => (separator(&text), text.as_ref()),
     };
+    if let Some(line) = open_quote(text, separator) {
+        return Err(Unreadable::OpenQuote { line });
+    }
     let mut allowance = Allowance::new();
     let mut content = Content::new(&mut allowance);
     let mut row = 0_u32;
@@ -33,6 +37,55 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Sheet, Unreadable> {
         row = row.saturating_add(1);
     }
     content.finish(name.to_owned(), &[])
+}
+
+/// Refuses a line with far more separators than there are columns before
+/// anything is kept of it. Empty fields at its end are no columns, so that some
+/// more than those may be there.
+fn refuse_endless_lines(text: &str) -> Result<(), Unreadable> {
+    const MOST: usize = 100_000;
+    let mut separators = 0_usize;
+    for byte in text.bytes() {
+        match byte {
+            b'\r' | b'\n' => separators = 0,
+            byte if SEPARATORS.contains(&byte) => separators += 1,
+            _ => {}
+        }
+        if separators > MOST {
+            return Err(Unreadable::TooManyColumns);
+        }
+    }
+    Ok(())
+}
+
+/// The line, from 1, in which a quotation mark opens that never closes: the
+/// rest of the file would be one cell. A quotation mark opens where a field
+/// begins, and two of them within it are one.
+fn open_quote(text: &str, separator: u8) -> Option<usize> {
+    enum At {
+        Start,
+        Bare,
+        Quoted { since: usize },
+        Quote { since: usize },
+    }
+    let mut line = 1;
+    let mut at = At::Start;
+    for byte in text.bytes() {
+        at = match (at, byte) {
+            (At::Start, b'"') => At::Quoted { since: line },
+            (At::Quoted { since }, b'"') => At::Quote { since },
+            (At::Quote { since }, b'"') => At::Quoted { since },
+            (quoted @ At::Quoted { .. }, _) => quoted,
+            (_, b'\r' | b'\n') => At::Start,
+            (_, byte) if byte == separator => At::Start,
+            (At::Start | At::Bare | At::Quote { .. }, _) => At::Bare,
+        };
+        line += usize::from(byte == b'\n');
+    }
+    match at {
+        At::Quoted { since } => Some(since),
+        At::Start | At::Bare | At::Quote { .. } => None,
+    }
 }
 
 fn records(text: &str, separator: u8) -> csv::StringRecordsIntoIter<&[u8]> {
@@ -159,6 +212,24 @@ mod tests {
     fn what_is_no_text_is_refused() {
         assert_eq!(read("x", b"\x89PNG\0\0"), Err(Unreadable::NotAWorkbook));
         assert_eq!(read("x", b"%PDF-1.7"), Err(Unreadable::NotAWorkbook));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_never_closes_is_told_by_its_line() {
+        let read = |text: &str| read("x", text.as_bytes());
+        assert_eq!(read("a;b\n1;\"dos\n3;4\n"), Err(Unreadable::OpenQuote { line: 2 }));
+        assert_eq!(read("a;b\n1;\"\"\"\n"), Err(Unreadable::OpenQuote { line: 2 }));
+        for closed in ["a;b\n1;\"d\no\"\n", "a;5\" de alto\n", "a;\"x \"\"y\"\" z\"\n", "a;\"b\""] {
+            assert!(read(closed).is_ok(), "{closed}");
+        }
+    }
+
+    #[test]
+    fn a_line_without_end_is_refused_before_it_is_kept() {
+        for separator in [";", ",", "\t"] {
+            let line = separator.repeat(200_000);
+            assert_eq!(read("x", line.as_bytes()), Err(Unreadable::TooManyColumns));
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::content::Allowance;
 use super::{MAX_COLUMNS, Unreadable};
 
 /// A rectangle of cells; rows and columns from 0, all of them included.
@@ -24,31 +25,27 @@ pub(super) struct Merged {
 }
 
 impl Merged {
-    /// The greatest number of entries, one for each column of each region.
-    const MAX_ENTRIES: usize = 1_000_000;
-
     /// The regions of a sheet. What reaches beyond the last column that is
     /// read is cut off.
-    pub(super) fn new(regions: &[Region]) -> Result<Self, Unreadable> {
+    pub(super) fn new(regions: &[Region], allowance: &mut Allowance) -> Result<Self, Unreadable> {
         let mut of_column: BTreeMap<u32, Vec<Region>> = BTreeMap::new();
-        let mut entries = 0_usize;
         for region in regions {
             for column in region.first_column..=region.last_column.min(MAX_COLUMNS) {
-                entries += 1;
-                if entries > Self::MAX_ENTRIES {
-                    return Err(Unreadable::TooLarge);
-                }
+                allowance.take_merged()?;
                 of_column.entry(column).or_default().push(*region);
             }
         }
         for regions in of_column.values_mut() {
             regions.sort_unstable();
+            let overlaps = |pair: &[Region]| pair[1].first_row <= pair[0].last_row;
+            if regions.windows(2).any(overlaps) {
+                return Err(Unreadable::Overlapping);
+            }
         }
         Ok(Self { of_column })
     }
 
-    /// The region to which a cell belongs. Where regions overlap, which no
-    /// program writes, the one that starts last is meant.
+    /// The region to which a cell belongs.
     pub(super) fn at(&self, row: u32, column: u32) -> Option<Region> {
         let regions = self.of_column.get(&column)?;
         let after = regions.partition_point(|region| region.first_row <= row);
@@ -60,11 +57,15 @@ impl Merged {
 mod tests {
     use super::*;
 
+    fn merged(regions: &[Region]) -> Result<Merged, Unreadable> {
+        Merged::new(regions, &mut Allowance::new())
+    }
+
     #[test]
     fn a_cell_is_found_in_its_region() {
         let region =
             |first_row, last_row| Region { first_row, first_column: 1, last_row, last_column: 2 };
-        let merged = Merged::new(&[region(8, 9), region(2, 5)]).unwrap();
+        let merged = merged(&[region(8, 9), region(2, 5)]).unwrap();
         assert_eq!(merged.at(5, 2), Some(region(2, 5)));
         assert_eq!(merged.at(8, 1), Some(region(8, 9)));
         assert_eq!(merged.at(6, 1), None);
@@ -75,7 +76,15 @@ mod tests {
     fn a_region_of_all_cells_costs_no_more_than_its_columns() {
         let all =
             Region { first_row: 0, first_column: 0, last_row: u32::MAX, last_column: u32::MAX };
-        assert_eq!(Merged::new(&[all]).unwrap().at(1_048_575, 7), Some(all));
-        assert_eq!(Merged::new(&vec![all; 10_000]), Err(Unreadable::TooLarge));
+        assert_eq!(merged(&[all]).unwrap().at(1_048_575, 7), Some(all));
+        assert_eq!(merged(&vec![all; 10_000]), Err(Unreadable::TooLarge));
+    }
+
+    #[test]
+    fn regions_that_contradict_are_refused() {
+        let region =
+            |first_row, last_row| Region { first_row, first_column: 1, last_row, last_column: 2 };
+        assert_eq!(merged(&[region(2, 5), region(5, 8)]), Err(Unreadable::Overlapping));
+        assert!(merged(&[region(2, 5), region(6, 8)]).is_ok());
     }
 }

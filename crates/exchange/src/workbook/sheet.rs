@@ -55,6 +55,11 @@ impl Sheet {
         self.rows.keys().copied()
     }
 
+    /// The rows with content from one to another, both included.
+    pub(super) fn rows_within(&self, first: u32, last: u32) -> impl Iterator<Item = u32> {
+        self.rows.range(first..=last).map(|(row, _)| *row)
+    }
+
     /// The cells with content of a row, by column, merged ones only where they
     /// start.
     #[must_use]

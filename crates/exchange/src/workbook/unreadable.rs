@@ -3,7 +3,7 @@
 use vigia_domain::Lang;
 use vigia_i18n::t;
 
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
+use super::{MAX_BYTES, MAX_CHARS, MAX_COLUMNS, MAX_ROWS};
 
 /// Why a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,6 +26,18 @@ pub enum Unreadable {
     /// It is an XLSX with a part that is missing or broken.
     #[error("the file is damaged")]
     Damaged,
+    /// Merged cells of a sheet lie over others.
+    #[error("merged cells of a sheet overlap")]
+    Overlapping,
+    /// A cell has more characters than a cell can have.
+    #[error("a cell has more than {MAX_CHARS} characters")]
+    CellTooLong,
+    /// A quotation mark of a CSV opens and never closes.
+    #[error("the quotation mark that opens in line {line} never closes")]
+    OpenQuote {
+        /// The line in which it opens, from 1.
+        line: usize,
+    },
     /// It has no cell with content.
     #[error("the file is empty")]
     Empty,
@@ -51,6 +63,9 @@ impl Unreadable {
             Self::Entities => t!(lang, "matrix-in-unreadable-entities"),
             Self::NotAWorkbook => t!(lang, "matrix-in-unreadable-other"),
             Self::Damaged => t!(lang, "matrix-in-unreadable-damaged"),
+            Self::Overlapping => t!(lang, "matrix-in-unreadable-overlapping"),
+            Self::CellTooLong => t!(lang, "matrix-in-unreadable-cell", most = MAX_CHARS),
+            Self::OpenQuote { line } => t!(lang, "matrix-in-unreadable-quote", line = line),
             Self::Empty => t!(lang, "matrix-in-unreadable-empty"),
             Self::TooManyRows => t!(lang, "matrix-in-unreadable-rows", most = MAX_ROWS),
             Self::TooManyColumns => t!(lang, "matrix-in-unreadable-columns", most = MAX_COLUMNS),
@@ -67,6 +82,9 @@ impl Unreadable {
             Self::Entities => "entities",
             Self::NotAWorkbook => "not_a_workbook",
             Self::Damaged => "damaged",
+            Self::Overlapping => "overlapping",
+            Self::CellTooLong => "cell_too_long",
+            Self::OpenQuote { .. } => "open_quote",
             Self::Empty => "empty",
             Self::TooManyRows => "too_many_rows",
             Self::TooManyColumns => "too_many_columns",

@@ -1,7 +1,8 @@
 //! What can be wrong with a matrix, cell by cell.
 
-use vigia_domain::Lang;
 use vigia_domain::account::Actor;
+use vigia_domain::{Day, Lang};
+use vigia_exchange::matrix::fault::Fault;
 use vigia_exchange::matrix::layout::guess;
 use vigia_exchange::matrix::propose;
 use vigia_exchange::workbook::Workbook;
@@ -118,4 +119,103 @@ fn the_same_report_has_the_same_identifier() {
     assert_eq!(id(&text), id(&text));
     assert_eq!(id(&text).len(), 36);
     assert_ne!(id(&text), id(&text.replace("90", "91")));
+}
+
+/// A sheet in which the activity is merged over three rows, a step on each.
+fn merged_over_three(rows: [[&str; 4]; 3]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    let header = ["Código", "Actividad", "Hitos", "T1 2019", "T3 2019", "T2 2020"];
+    for (column, heading) in (0u16..).zip(header) {
+        sheet.write(0, column, heading).unwrap();
+    }
+    for (column, words) in [(0, "1.07"), (1, "Campaña")] {
+        sheet.merge_range(1, column, 3, column, words, &plain).unwrap();
+    }
+    for (row, cells) in (1u32..).zip(rows) {
+        for (column, words) in (2u16..).zip(cells) {
+            sheet.write(row, column, words).unwrap();
+        }
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+#[test]
+fn quarters_of_every_row_of_an_activity_are_its_days() {
+    let rows = [["Diseño", "x", "", ""], ["Difusión", "", "x", ""], ["Cierre", "", "", "x"]];
+    let proposal = proposal("m.xlsx", &merged_over_three(rows), &choices(Lang::Es));
+    assert_eq!(proposal.faults, []);
+    let [row] = &proposal.rows[..] else { panic!("one activity") };
+    assert_eq!((row.row, row.last_row), (2, 4));
+    let proposed = &proposal.proposed().next().unwrap().activity;
+    assert_eq!(proposed.start, Day::constant(2019, 1, 1));
+    assert_eq!(proposed.terms.deadline, Day::constant(2020, 6, 30));
+    assert_eq!(proposed.milestones.len(), 3);
+}
+
+#[test]
+fn a_row_that_goes_on_and_says_otherwise_is_told() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    for (column, heading) in (0u16..).zip(["Código", "Actividad", "Plazo", "Responsable"]) {
+        sheet.write(0, column, heading).unwrap();
+    }
+    sheet.merge_range(1, 0, 3, 0, "1.07", &plain).unwrap();
+    sheet.merge_range(1, 1, 3, 1, "Campaña", &plain).unwrap();
+    for (row, deadline) in [(1, "31/12/2019"), (2, "31/12/2019"), (3, "30/06/2020")] {
+        sheet.write(row, 2, deadline).unwrap();
+    }
+    let proposal = proposal("m.xlsx", &workbook.save_to_buffer().unwrap(), &choices(Lang::Es));
+    let [fault] = &proposal.faults[..] else { panic!("one fault: {:?}", proposal.faults) };
+    assert_eq!((fault.cell.as_str(), fault.code()), ("C4", "contradicts"));
+    assert!(fault.words(Lang::Es).contains("C2"));
+    assert_eq!(told(&proposal), ["Sheet1!2 1.07 faulty"]);
+}
+
+#[test]
+fn words_of_two_activities_ask_for_a_code() {
+    let mut plan = PLAN.clone();
+    let words = plan.activities[0].title.clone();
+    plan.activities[1].title = words.clone();
+    let text = format!("{HEADER}\n;1;;{};;;;;\n", words.es);
+    let workbook = Workbook::open("m.csv", text.as_bytes()).unwrap();
+    let layout = guess(&workbook);
+    let choices = choices(Lang::Es);
+    let proposal =
+        propose(&workbook, &layout, &layout.mapping(), &choices, &plan, &Actor::PlanFiles);
+    assert_eq!(proposal.faults[0].code(), "title_of_two");
+    assert!(proposal.proposed().next().is_none());
+}
+
+#[test]
+fn a_number_with_one_digit_is_a_code_only_where_that_is_certain() {
+    let of = |codes: &[f64], title: &str| {
+        let mut workbook = rust_xlsxwriter::Workbook::new();
+        let sheet = workbook.add_worksheet();
+        for (column, heading) in (0u16..).zip(["Código", "Actividad", "Plazo"]) {
+            sheet.write(0, column, heading).unwrap();
+        }
+        for (row, code) in (1u32..).zip(codes) {
+            sheet.write(row, 0, *code).unwrap();
+            sheet.write(row, 1, title).unwrap();
+            sheet.write(row, 2, "30/11/2020").unwrap();
+        }
+        let bytes = workbook.save_to_buffer().unwrap();
+        let proposal = proposal("m.xlsx", &bytes, &choices(Lang::Es));
+        let codes = proposal.faults.iter().map(Fault::code).collect::<Vec<_>>();
+        (told(&proposal), codes)
+    };
+    let title = &PLAN.activity(&"1.10".parse().unwrap()).unwrap().title.es;
+    assert_eq!(of(&[1.1], "Taller nuevo").1, ["bad_code"]);
+    assert_eq!(of(&[1.1], title).1, Vec::<&str>::new());
+    let (rows, faults) = of(&[1.09, 1.1], "Taller");
+    assert!(faults.is_empty() && rows[1].contains("1.10"), "{rows:?} {faults:?}");
+}
+
+#[test]
+fn a_cell_of_very_many_institutions_is_told() {
+    let names = vec!["PN"; 80].join(" / ");
+    assert_eq!(faults(&[&format!("I;1;1.07;;{names};;;;")]), ["E2 too_many_names"]);
 }

@@ -12,7 +12,7 @@ use vigia_exchange::workbook::{Unreadable, Workbook};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::{PLAN, choices};
+use crate::{PLAN, choices, proposal};
 
 const RELS: &str = r#"<Relationships xmlns="x"><Relationship Id="r" Target="xl/workbook.xml"
     Type="http://x/relationships/officeDocument"/></Relationships>"#;
@@ -136,6 +136,50 @@ fn what_leads_outside_the_file_is_not_followed() {
         TargetMode=\"External\" Target=\"https://x.example/sheet.xml\"/></Relationships>";
     let bytes = workbook(&sheet(""), &[("xl/_rels/workbook.xml.rels", rels)]);
     assert_eq!(refused(&bytes), Unreadable::Empty);
+}
+
+#[test]
+fn names_and_parts_of_sheets_are_not_copied_without_end() {
+    let named = |name: &str, times: usize| {
+        let one = format!("<sheet name=\"{name}\" sheetId=\"1\" r:id=\"s\"/>");
+        let sheets = one.repeat(times);
+        format!("<workbook xmlns:r=\"x\"><sheets>{sheets}</sheets></workbook>")
+    };
+    let cells = sheet("<row><c><v>7</v></c></row>");
+    for (of, expected) in [
+        (named(&"a".repeat(1_000_000), 1), Unreadable::Damaged),
+        (named("Hoja", 2), Unreadable::Damaged),
+    ] {
+        assert_eq!(refused(&workbook(&cells, &[("xl/workbook.xml", &of)])), expected);
+    }
+    let relations = "<Relationship Id=\"a\" Type=\"x\" Target=\"y\"/>".repeat(20_000);
+    let relations = format!("<Relationships>{relations}</Relationships>");
+    let bytes = workbook(&cells, &[("xl/_rels/workbook.xml.rels", &relations)]);
+    assert_eq!(refused(&bytes), Unreadable::TooLarge);
+}
+
+#[test]
+fn words_that_are_merged_over_many_rows_count_for_each() {
+    let words = "a".repeat(32_000);
+    let rows = "<row><c r=\"B1\"><v>1</v></c></row>".replace("r=\"B1\"", "");
+    let first = format!("<row><c r=\"A1\" t=\"str\"><v>{words}</v></c></row>");
+    let xml = format!(
+        "<worksheet><sheetData>{first}{}</sheetData><mergeCells>\
+         <mergeCell ref=\"A1:A40000\"/></mergeCells></worksheet>",
+        rows.repeat(39_000)
+    );
+    assert_eq!(refused(&workbook(&xml, &[])), Unreadable::TooLarge);
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_is_looked_at_to_an_end() {
+    let row = |row: u32| format!("9.{row};Taller {row};Nadie {row};pronto\n");
+    let rows: Vec<String> = (0..40_000).map(row).collect();
+    let text = format!("Código;Actividad;Responsable;Plazo\n{}", rows.concat());
+    let proposal = proposal("m.csv", text.as_bytes(), &choices(Lang::Es));
+    assert_eq!(proposal.rows.len(), 40_000);
+    assert_eq!(proposal.faulty(), 40_000);
+    assert!((5_000..5_010).contains(&proposal.faults.len()), "{}", proposal.faults.len());
 }
 
 #[test]

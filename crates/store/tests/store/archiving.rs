@@ -45,8 +45,10 @@ on_both_engines! {
         store.add_archived(&second).await.unwrap();
         assert_eq!(store.archived(&plan_code(), "a").await.unwrap(), Some(first.clone()));
         assert_eq!(store.archived(&plan_code(), "c").await.unwrap(), None);
-        let found = store.archived_by_content(&plan_code(), "22").await.unwrap();
-        assert_eq!(found, Some(second.clone()));
+        let same = Archived { id: "c".to_owned(), at_ms: 3, ..second.clone() };
+        assert_eq!(store.archived_like(&same).await.unwrap(), Some(second.clone()));
+        let of_another_day = Archived { day: Day::constant(2018, 11, 30), ..same };
+        assert_eq!(store.archived_like(&of_another_day).await.unwrap(), None);
         assert_eq!(store.archive_of(&plan_code()).await.unwrap(), [second, first]);
     }
 

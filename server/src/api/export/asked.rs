@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use http::StatusCode;
-use vigia_app::visit::read_filter;
+use vigia_app::visit::{FILTER, read_filter};
 use vigia_documents::Standard;
 use vigia_domain::{AgencyCode, AxisCode, Lang, Period, Plan, Selection};
 use vigia_exchange::Edition;
@@ -15,23 +15,9 @@ use super::super::problem::Problem;
 use super::Form;
 use crate::state::State;
 
-/// The parameters that choose what a file holds, and that its permanent link
-/// keeps.
-const CHOOSING: [&str; 13] = [
-    "agency",
-    "archival",
-    "as_of",
-    "axis",
-    "bom",
-    "from",
-    "gcm",
-    "lead",
-    "period",
-    "programme",
-    "sdg",
-    "status",
-    "to",
-];
+/// The parameters besides the filter that choose what a file holds, and that its
+/// permanent link keeps.
+const CHOOSING: [&str; 4] = ["archival", "as_of", "bom", "period"];
 
 /// What a file is asked to hold, and how.
 #[derive(Clone, Debug)]
@@ -125,7 +111,7 @@ fn until(period: Period, day: vigia_domain::Day) -> Period {
 /// What was chosen, as the parameters of an address in their order.
 fn chosen(query: &BTreeMap<String, String>) -> String {
     let mut written = form_urlencoded::Serializer::new(String::new());
-    let is_choice = |name: &str| CHOOSING.contains(&name) || name == "q";
+    let is_choice = |name: &str| CHOOSING.contains(&name) || FILTER.contains(&name);
     for (name, value) in query.iter().filter(|(name, value)| is_choice(name) && !value.is_empty()) {
         written.append_pair(name, value);
     }

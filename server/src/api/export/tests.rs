@@ -1,4 +1,8 @@
+use http::Method;
+use vigia_store::token::Scope;
+
 use crate::api::export::Form;
+use crate::checksum::Checksum;
 use crate::testing::Server;
 
 const EXPORT: &str = "/api/v1/plans/rd-2018-2020/export";
@@ -53,6 +57,7 @@ async fn what_cannot_be_made_is_a_problem_in_words_and_leaves_no_trace() {
         ("/matrix.xlsx?axis=", 400),
         ("/activities.csv?bom=2", 400),
         ("/matrix.xlsx?lang=fr", 400),
+        ("/matrix.xlsx?axes=PREV", 400),
         ("/matrix.xlsx?q=nada+que+se+parezca", 404),
         ("/iati.xml?axis=PREV&agency=GCPS&status=suspended", 404),
     ] {
@@ -90,4 +95,29 @@ async fn every_download_has_its_name_and_is_entered_though_its_bytes_are_at_hand
     }
     let plan = "rd-2018-2020".parse().unwrap();
     assert_eq!(server.store.downloads_of(&plan, None, 10).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn the_checksum_is_that_of_the_bytes_that_are_sent() {
+    let server = Server::start().await;
+    let path = format!("{EXPORT}/iati.xml");
+    let answer = server.get_with(&path, &[("accept-encoding", "br, gzip")]).await;
+    let digest = answer.headers()["repr-digest"].to_str().unwrap().to_owned();
+    assert!(!answer.headers().contains_key("content-encoding"));
+    let bytes = answer.bytes().await.unwrap();
+    assert_eq!(Checksum::of(&bytes).digest_header(), digest);
+}
+
+#[tokio::test]
+async fn a_download_with_a_token_is_entered_as_that_of_the_token_and_a_head_is_none() {
+    let server = Server::start().await;
+    let secret = server.add_token("OIM", Scope::Read).await;
+    let path = format!("{EXPORT}/activities.csv");
+    let bearer = format!("Bearer {secret}");
+    assert_eq!(server.get_with(&path, &[("authorization", &bearer)]).await.status(), 200);
+    assert_eq!(server.ask(Method::HEAD, &path).await.status(), 200);
+    let plan = "rd-2018-2020".parse().unwrap();
+    let log = server.store.downloads_of(&plan, None, 10).await.unwrap();
+    let by: Vec<&str> = log.iter().map(|download| download.by.as_str()).collect();
+    assert_eq!(by, ["token token"]);
 }

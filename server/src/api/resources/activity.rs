@@ -263,17 +263,19 @@ pub(in super::super) async fn events(
 ) -> Result<Response, Problem> {
     let of = |question: &Question| {
         let selection = question.selection();
-        let mut events: Vec<Event> = Vec::new();
+        let mut events = Vec::new();
         for Row { activity, .. } in selection.rows() {
-            events.extend(activity.events.iter().enumerate().map(|(place, event)| Event {
-                id: format!("{}-{place}", activity.code),
-                activity: activity.code.to_string(),
-                day: event.day.to_string(),
-                kind: event.kind.as_str(),
-            }));
+            let of_activity = activity.events.iter().enumerate();
+            events.extend(of_activity.map(|(place, event)| (event, &activity.code, place)));
         }
-        events.sort_by(|a, b| (&a.day, &a.id).cmp(&(&b.day, &b.id)));
-        question.page(events)
+        events.sort_by_key(|(event, code, place)| (event.day, *code, *place));
+        let events = events.into_iter().map(|(event, code, place)| Event {
+            id: format!("{code}-{place}"),
+            activity: code.to_string(),
+            day: event.day.to_string(),
+            kind: event.kind.as_str(),
+        });
+        question.page(events.collect())
     };
     answer(&state, &plan, request, Takes::FilterAndPages, of).await
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use vigia_domain::account::Actor;
 use vigia_domain::indicator::entry::{EntryColumn, EntryFault, EntryRow, MAX_ROWS};
 use vigia_domain::{Lang, Plan};
-use vigia_exchange::observation_sheet::{PlacedRow, read_with_rows};
+use vigia_exchange::observation_sheet::{self, Place, PlacedRow};
 use vigia_exchange::workbook::Workbook;
 
 use super::Common;
@@ -40,9 +40,9 @@ impl Observations {
         let file = File::read(&common.file)?;
         let workbook = Workbook::open(&file.name, &file.bytes)
             .map_err(|error| Failure::Unreadable(error.words(told_in)))?;
-        let placed =
-            read_with_rows(&workbook).map_err(|error| Failure::Unreadable(error.words(told_in)))?;
-        let rows: Vec<EntryRow> = placed.iter().map(|placed| placed.entry.clone()).collect();
+        let placed = observation_sheet::read(&workbook)
+            .map_err(|error| Failure::Unreadable(error.words(told_in)))?;
+        let rows = observation_sheet::entries(&placed);
         let (store, plan) = common.plan().await?;
         let moment = common.moment();
         // The same file sent again is the same observations.
@@ -88,14 +88,18 @@ fn is_known(plan: &Plan, id: &str) -> bool {
 
 /// A fault at its place in the file.
 fn of(fault: &EntryFault, placed: &[PlacedRow], lang: Lang) -> Fault {
-    let place = fault.row.checked_sub(1).and_then(|index| placed.get(index));
+    let (column, code) = (Some(fault.column.as_str()), fault.problem.code());
+    let Some(Place { row, problem }) = Place::of(fault, placed) else {
+        let message = vigia_i18n::entry_problem(lang, &fault.problem);
+        return Fault { column, code, message, ..Fault::default() };
+    };
     Fault {
-        sheet: place.map(|place| place.sheet.clone()),
-        row: place.map(|place| place.row),
-        column: Some(fault.column.as_str()),
-        value: place.map(|place| said(&place.entry, fault.column)).unwrap_or_default(),
-        code: fault.problem.code(),
-        message: vigia_i18n::entry_problem(lang, &fault.problem),
+        sheet: Some(row.sheet.clone()),
+        row: Some(row.row),
+        column,
+        value: said(&row.entry, fault.column),
+        code,
+        message: vigia_i18n::entry_problem(lang, &problem),
         ..Fault::default()
     }
 }

@@ -59,12 +59,35 @@ impl<'a> Entry<'a, '_> {
         self.table.spot(field, self.row).unwrap_or_else(|| self.table.first(self.row))
     }
 
+    /// The row and those that go on with it.
+    pub(super) fn rows(&self) -> impl Iterator<Item = u32> {
+        std::iter::once(self.row).chain(self.further.iter().copied())
+    }
+
+    /// The cells of further rows that say something else than the first row of
+    /// what an activity has only one of, each with the cell of the first row.
+    pub(super) fn contradictions(&self) -> Vec<(Spot<'a>, Spot<'a>)> {
+        let mut found = Vec::new();
+        for field in HAS_ONE {
+            let first = self.spot_or_first(field);
+            let said = self.said(field).map(|spot| spot.cell.words());
+            for row in &self.further {
+                let own = self.table.spot(field, *row).filter(|spot| spot.row == *row);
+                let Some(own) = own.filter(|spot| !says_nothing(spot.cell)) else { continue };
+                if said.as_ref() != Some(&own.cell.words()) {
+                    found.push((own, first));
+                }
+            }
+        }
+        found
+    }
+
     /// The words of a field in the row and in those that go on with it, a line
     /// for each.
     pub(super) fn all_words(&self, field: Field) -> String {
         let mut words = String::new();
         let mut last = None;
-        for row in std::iter::once(self.row).chain(self.further.iter().copied()) {
+        for row in self.rows() {
             let Some(spot) = self.table.spot(field, row) else { continue };
             if says_nothing(spot.cell) || last == Some(spot.row) {
                 continue;
@@ -178,6 +201,18 @@ enum About {
     /// None: a total, a note, what only shows.
     Nothing,
 }
+
+/// What an activity has only one of.
+const HAS_ONE: [Field; 8] = [
+    Field::Axis,
+    Field::Programme,
+    Field::Start,
+    Field::Deadline,
+    Field::Status,
+    Field::Percent,
+    Field::Weight,
+    Field::Budget,
+];
 
 /// The columns that say something of one activity.
 const OF_ITS_OWN: [Field; 6] =

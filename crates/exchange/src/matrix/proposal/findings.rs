@@ -26,6 +26,15 @@ impl Findings {
     /// For how many names similar ones are looked up; a file with more of them
     /// is no matrix of this plan.
     const MOST_LOOKED_UP: usize = 500;
+    /// How many faults are kept; nobody mends more by hand.
+    const MOST: usize = 5_000;
+    /// How many of the cells of a name are kept.
+    const MOST_CELLS: usize = 20;
+
+    /// Whether so much is wrong that the rest need not be looked at.
+    pub(super) const fn is_full(&self) -> bool {
+        self.faults.len() >= Self::MOST
+    }
 
     /// Finds fault with a cell.
     pub(super) fn fault(&mut self, spot: &Spot<'_>, problem: Problem) {
@@ -59,6 +68,7 @@ impl Findings {
         });
         let cell = format!("{}!{}", spot.sheet, spot.name());
         if let Some(unknown) = self.unknown.get_mut(place)
+            && unknown.cells.len() < Self::MOST_CELLS
             && unknown.cells.last() != Some(&cell)
         {
             unknown.cells.push(cell);

@@ -12,12 +12,12 @@ use super::findings::Findings;
 use super::progress::{Brought, report};
 use super::table::Table;
 use super::target::{self, Target, Targets};
-use super::wanted::{Reading, Wanted};
+use super::wanted::{Habits, Reading, Wanted};
 use super::{Choices, Outcome, Proposal, Proposed, ProposedRow};
 use crate::matrix::Field;
 use crate::matrix::fault::Problem;
 use crate::matrix::layout::{Layout, Mapping};
-use crate::matrix::read::{Agencies, Places, Scale};
+use crate::matrix::read::{Agencies, Places};
 use crate::workbook::{Sheet, Workbook};
 
 /// What importing a matrix would change, row by row.
@@ -44,13 +44,11 @@ pub fn propose(
     let rows: Vec<Entry<'_, '_>> =
         tables.iter().flat_map(|table| entries(table, &mut places, &mut findings)).collect();
     let mut targets = Targets::new(plan);
-    for code in rows.iter().filter_map(|entry| target::code(entry.said(Field::Code)?.cell)) {
-        targets.take(&code);
+    for spot in rows.iter().filter_map(|entry| entry.said(Field::Code)) {
+        targets.take_of_file(spot.cell);
     }
-    let scales: HashMap<&str, Scale> = tables
-        .iter()
-        .map(|table| (table.name(), Scale::of(table.column(Field::Percent).into_iter())))
-        .collect();
+    let habits: HashMap<&str, Habits> =
+        tables.iter().map(|table| (table.name(), Habits::of(table))).collect();
     let mut proposing = Proposing {
         choices,
         plan,
@@ -62,8 +60,8 @@ pub fn propose(
     let rows = rows
         .iter()
         .map(|entry| {
-            let scale = scales.get(entry.table.name()).copied().unwrap_or_default();
-            proposing.row(entry, scale)
+            let habits = habits.get(entry.table.name()).copied().unwrap_or_default();
+            proposing.row(entry, habits)
         })
         .collect();
     let sheets: Vec<&str> = tables.iter().map(Table::name).collect();
@@ -80,6 +78,23 @@ fn tables<'a>(workbook: &'a Workbook, layout: &Layout, mapping: &Mapping) -> Vec
     workbook.sheets().iter().filter_map(table).collect()
 }
 
+fn proposed_row(
+    entry: &Entry<'_, '_>,
+    code: Option<ActivityCode>,
+    title: String,
+    outcome: Outcome,
+) -> ProposedRow {
+    let last = entry.rows().last().unwrap_or(entry.row);
+    ProposedRow {
+        sheet: entry.table.name().to_owned(),
+        row: entry.row.saturating_add(1),
+        last_row: last.saturating_add(1),
+        code,
+        title,
+        outcome,
+    }
+}
+
 /// What every row is read with.
 struct Proposing<'a> {
     choices: &'a Choices,
@@ -91,9 +106,12 @@ struct Proposing<'a> {
 }
 
 impl Proposing<'_> {
-    fn row(&mut self, entry: &Entry<'_, '_>, scale: Scale) -> ProposedRow {
+    fn row(&mut self, entry: &Entry<'_, '_>, habits: Habits) -> ProposedRow {
+        if self.findings.is_full() {
+            return proposed_row(entry, None, String::new(), Outcome::Faulty);
+        }
         let before = self.findings.raised();
-        let wanted = self.reading.wanted(entry, scale, &mut self.findings);
+        let wanted = self.reading.wanted(entry, habits, &mut self.findings);
         let target = self.targets.find(entry, wanted.title.as_deref(), &mut self.findings);
         let title = wanted.title.clone();
         let (code, known, outcome) = match target {
@@ -118,13 +136,8 @@ impl Proposing<'_> {
             }
         };
         let is_faulty = self.findings.raised() != before;
-        ProposedRow {
-            sheet: entry.table.name().to_owned(),
-            row: entry.row.saturating_add(1),
-            code,
-            title: title.or(known).unwrap_or_default(),
-            outcome: if is_faulty { Outcome::Faulty } else { outcome },
-        }
+        let outcome = if is_faulty { Outcome::Faulty } else { outcome };
+        proposed_row(entry, code, title.or(known).unwrap_or_default(), outcome)
     }
 
     fn existing(&mut self, entry: &Entry<'_, '_>, activity: &Activity, wanted: &Wanted) -> Outcome {

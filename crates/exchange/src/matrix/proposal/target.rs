@@ -1,6 +1,6 @@
 //! Which activity a row is about.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use vigia_domain::{Activity, ActivityCode, AxisCode, Lang, Plan, ProgrammeCode};
 
@@ -33,6 +33,8 @@ pub(super) struct Targets<'a> {
     created: HashMap<(ProgrammeCode, String), String>,
     /// The greatest number taken in each programme.
     taken: HashMap<ProgrammeCode, u32>,
+    /// The programmes of which the file writes a code with both its digits.
+    written_out: HashSet<ProgrammeCode>,
 }
 
 impl<'a> Targets<'a> {
@@ -44,6 +46,7 @@ impl<'a> Targets<'a> {
             codes: HashMap::new(),
             created: HashMap::new(),
             taken: HashMap::new(),
+            written_out: HashSet::new(),
         };
         for activity in &plan.activities {
             targets.take(&activity.code);
@@ -75,6 +78,31 @@ impl<'a> Targets<'a> {
         *taken = (*taken).max(number);
     }
 
+    /// Takes the code that a cell of the file says.
+    pub(super) fn take_of_file(&mut self, cell: &Cell) {
+        let Some(code) = code(cell) else { return };
+        self.take(&code);
+        if !lacks_a_digit(cell)
+            && let Some((programme, _)) = parts(&code)
+        {
+            self.written_out.insert(programme);
+        }
+    }
+
+    /// Whether a number with one digit after the point can mean a code: where
+    /// the file has others of the programme with two, or where the words beside
+    /// it are those of the activity. Elsewhere 1.1 may well be a first one.
+    fn is_meant(&self, code: &ActivityCode, title: Option<&str>) -> bool {
+        let has_others =
+            || parts(code).is_some_and(|(programme, _)| self.written_out.contains(&programme));
+        let is_titled = |title: &str| {
+            let title = folded(title);
+            let activity = self.plan.activity(code);
+            activity.is_some_and(|of| Lang::ALL.iter().any(|l| folded(of.title.get(*l)) == title))
+        };
+        has_others() || title.is_some_and(is_titled)
+    }
+
     /// The next free code of a programme.
     fn next(&mut self, programme: &ProgrammeCode) -> Option<ActivityCode> {
         let taken = self.taken.entry(programme.clone()).or_default();
@@ -99,7 +127,7 @@ impl<'a> Targets<'a> {
             findings.fault(spot, Problem::UnknownProgramme);
         }
         let target = match entry.said(Field::Code) {
-            Some(spot) => self.by_code(entry, &spot, findings),
+            Some(spot) => self.by_code(entry, &spot, title, findings),
             None => self.by_title(entry, title?, findings),
         };
         target.filter(|_| findings.raised() == before)
@@ -109,9 +137,12 @@ impl<'a> Targets<'a> {
         &mut self,
         entry: &Entry<'_, '_>,
         spot: &Spot<'_>,
+        title: Option<&str>,
         findings: &mut Findings,
     ) -> Option<Target<'a>> {
-        let Some(code) = code(spot.cell) else {
+        let code =
+            code(spot.cell).filter(|code| !lacks_a_digit(spot.cell) || self.is_meant(code, title));
+        let Some(code) = code else {
             findings.fault(spot, Problem::BadCode);
             return None;
         };
@@ -161,6 +192,10 @@ impl<'a> Targets<'a> {
             Some(programme) => self.titles.get(&(programme.clone(), folded_title)),
             None => self.anywhere.get(&folded_title),
         };
+        if existing.is_some_and(Option::is_none) {
+            findings.fault(&spot, Problem::TitleOfTwo);
+            return None;
+        }
         if let Some(activity) = existing.copied().flatten() {
             self.check_axis(entry, &activity.programme, &spot, findings);
             let here = format!("{}!{}", spot.sheet, spot.name());
@@ -262,6 +297,12 @@ pub(super) fn code(cell: &Cell) -> Option<ActivityCode> {
         Cell::Text(_) => text.parse().ok(),
         Cell::Empty | Cell::Share(_) | Cell::Day(_) | Cell::Boolean(_) | Cell::Error(_) => None,
     }
+}
+
+/// Whether a cell is a number with one digit after the point.
+fn lacks_a_digit(cell: &Cell) -> bool {
+    let digits = cell.words().split_once('.').map_or(0, |(_, digits)| digits.len());
+    matches!(cell, Cell::Number(_)) && digits == 1
 }
 
 #[cfg(test)]

@@ -9,12 +9,12 @@ use vigia_domain::{AgencyCode, Day, Percent, Period, Plan, SourceCode};
 
 use super::entry::Entry;
 use super::findings::Findings;
-use super::table::Spot;
+use super::table::{Spot, Table};
 use crate::matrix::fault::Problem;
 use crate::matrix::folded::on_one_line;
 use crate::matrix::read::{
-    Agencies, Named, Scale, Step, Word, budget, days, gcm, lines, milestones, percent, sdg, status,
-    weight,
+    Agencies, Named, Order, Scale, Step, Word, budget, days, gcm, lines, milestones, percent, sdg,
+    status, weight,
 };
 use crate::matrix::{Field, folded};
 use crate::workbook::Cell;
@@ -23,6 +23,26 @@ use crate::workbook::Cell;
 const MOST_TITLE: usize = 500;
 /// The greatest number of characters of a milestone or a means of verification.
 const MOST_LINE: usize = 1_000;
+/// The greatest number of institutions that a cell names.
+const MOST_NAMES: usize = 60;
+
+/// In what order the numbers of days stand in each sheet, and what those of
+/// percentages count.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Habits {
+    pub(super) scale: Scale,
+    pub(super) order: Order,
+}
+
+impl Habits {
+    pub(super) fn of(table: &Table<'_>) -> Self {
+        let days = [Field::Start, Field::Deadline].map(|field| table.column(field));
+        Self {
+            scale: Scale::of(table.column(Field::Percent).into_iter()),
+            order: Order::of(days.into_iter().flatten()),
+        }
+    }
+}
 
 /// What a row says; nothing where its cell is empty.
 #[derive(Default)]
@@ -70,10 +90,13 @@ impl<'a> Reading<'a> {
     pub(super) fn wanted(
         &mut self,
         entry: &Entry<'_, '_>,
-        scale: Scale,
+        habits: Habits,
         findings: &mut Findings,
     ) -> Wanted {
-        let (start, deadline) = dates(entry, findings);
+        for (spot, first) in entry.contradictions() {
+            findings.fault(&spot, Problem::Contradicts { first: first.name() });
+        }
+        let (start, deadline) = dates(entry, habits.order, findings);
         Wanted {
             title: title(entry, findings),
             leads: self.named(entry, Field::Lead, findings),
@@ -92,7 +115,7 @@ impl<'a> Reading<'a> {
                 found(&spot, self.status(spot.cell), Problem::BadStatus, findings)
             }),
             percent: usable(entry, Field::Percent, findings).and_then(|spot| {
-                found(&spot, percent(spot.cell, scale), Problem::BadPercent, findings)
+                found(&spot, percent(spot.cell, habits.scale), Problem::BadPercent, findings)
             }),
             notes: notes(entry, findings),
             source: entry
@@ -121,6 +144,10 @@ impl<'a> Reading<'a> {
     ) -> Option<Vec<AgencyCode>> {
         let spot = usable(entry, field, findings)?;
         let words = entry.all_words(field);
+        if words.matches(['\n', ';', '|', '•', ',', '/']).count() >= MOST_NAMES {
+            findings.fault(&spot, Problem::TooManyNames { most: MOST_NAMES });
+            return None;
+        }
         let mut codes = Vec::new();
         for named in self.agencies.read(&words) {
             match named {
@@ -224,7 +251,7 @@ fn short_enough(
 
 fn notes(entry: &Entry<'_, '_>, findings: &mut Findings) -> Option<String> {
     let spot = usable(entry, Field::Notes, findings)?;
-    let text = spot.cell.words().replace("\r\n", "\n");
+    let text = entry.all_words(Field::Notes).replace("\r\n", "\n");
     short_enough(&spot, text, Narrative::MAX_CHARS, findings)
 }
 
@@ -250,9 +277,13 @@ fn verification(entry: &Entry<'_, '_>, findings: &mut Findings) -> Option<Vec<St
 
 /// Start and deadline: those of their columns, or where a table has neither,
 /// the first and the last quarter that is marked.
-fn dates(entry: &Entry<'_, '_>, findings: &mut Findings) -> (Option<Period>, Option<Period>) {
+fn dates(
+    entry: &Entry<'_, '_>,
+    order: Order,
+    findings: &mut Findings,
+) -> (Option<Period>, Option<Period>) {
     if !entry.table.has(Field::Start) && !entry.table.has(Field::Deadline) {
-        let marked = entry.table.marked(entry.row).into_iter();
+        let marked = entry.rows().flat_map(|row| entry.table.marked(row));
         let mut quarters: Vec<Period> =
             marked.filter_map(|(year, quarter)| of_quarter(year, quarter)).collect();
         quarters.sort_unstable();
@@ -260,7 +291,7 @@ fn dates(entry: &Entry<'_, '_>, findings: &mut Findings) -> (Option<Period>, Opt
     }
     let mut read = |field| {
         let spot = usable(entry, field, findings)?;
-        found(&spot, days(spot.cell), Problem::BadDay, findings)
+        found(&spot, days(spot.cell, order), Problem::BadDay, findings)
     };
     (read(Field::Start), read(Field::Deadline))
 }

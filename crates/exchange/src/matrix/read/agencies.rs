@@ -119,11 +119,14 @@ impl<'a> Agencies<'a> {
     /// name, also where the code stands in parentheses after the name.
     fn known(&self, text: &str) -> Option<AgencyCode> {
         let text = text.trim_matches(is_edge);
+        let chosen = || self.chosen.get(&fold(&on_one_line(text)));
+        if !self.chosen.is_empty()
+            && let Some(code) = chosen()
+        {
+            return self.plan.agency(code).map(|agency| agency.code.clone());
+        }
         if !is_a_few_words(text) || text.is_empty() {
             return None;
-        }
-        if let Some(code) = self.chosen.get(&fold(&on_one_line(text))) {
-            return self.plan.agency(code).map(|agency| agency.code.clone());
         }
         let by_name = |text: &str| self.by_name(&folded(text));
         by_name(text).or_else(|| {
@@ -250,6 +253,16 @@ mod tests {
     #[test]
     fn what_a_person_chose_is_known() {
         assert_eq!(told("Cancillería, PN"), ["MIREX", "PN"]);
+    }
+
+    #[test]
+    fn what_a_person_chose_is_known_however_long_it_is() {
+        let plan = default_plan();
+        let name = "Mesa técnica interinstitucional ".repeat(8);
+        let key = fold(&on_one_line(&name));
+        let chosen = BTreeMap::from([(key, "MIREX".parse().unwrap())]);
+        let named = Agencies::new(&plan, &chosen).read(&name);
+        assert_eq!(named, [Named::Known("MIREX".parse().unwrap())]);
     }
 
     #[test]

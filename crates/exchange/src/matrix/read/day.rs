@@ -5,13 +5,41 @@ use vigia_domain::{Day, Period};
 use crate::matrix::folded;
 use crate::workbook::{Cell, plausible_day};
 
+/// In what order a column writes the numbers of its days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::matrix) enum Order {
+    /// As the country does.
+    #[default]
+    DayFirst,
+    /// As in the United States.
+    MonthFirst,
+}
+
+impl Order {
+    /// The order of columns, from all of their cells: the month comes first
+    /// where it does in one of them, and the day in none.
+    pub(in crate::matrix) fn of<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
+        let mut month_first = false;
+        for cell in cells {
+            let Cell::Text(text) = cell else { continue };
+            let mut numbers = text.trim().splitn(3, ['/', '-', '.']).map(small);
+            match (numbers.next().flatten(), numbers.next().flatten()) {
+                (Some(13..), Some(_)) => return Self::DayFirst,
+                (Some(_), Some(13..)) => month_first = true,
+                (_, _) => {}
+            }
+        }
+        if month_first { Self::MonthFirst } else { Self::DayFirst }
+    }
+}
+
 /// The days that a cell says: one, or those of a month or a year where it says
 /// no more. Nothing where it says none that can be.
-pub(in crate::matrix) fn days(cell: &Cell) -> Option<Period> {
+pub(in crate::matrix) fn days(cell: &Cell, order: Order) -> Option<Period> {
     match cell {
         Cell::Day(day) => Some(one(*day)),
         Cell::Number(number) => of_number(*number),
-        Cell::Text(text) => of_text(text),
+        Cell::Text(text) => of_text(text, order),
         Cell::Empty | Cell::Share(_) | Cell::Boolean(_) | Cell::Error(_) => None,
     }
 }
@@ -34,7 +62,7 @@ fn of_number(number: f64) -> Option<Period> {
     ((number - f64::from(year)).abs() < f64::EPSILON).then(|| of_year(year))?
 }
 
-fn of_text(text: &str) -> Option<Period> {
+fn of_text(text: &str, order: Order) -> Option<Period> {
     const LONGEST: usize = 60;
     let text = text.trim();
     if text.len() > LONGEST {
@@ -48,8 +76,8 @@ fn of_text(text: &str) -> Option<Period> {
     let words: Vec<&str> =
         folded.split(' ').filter(|word| !matches!(*word, "de" | "del" | "of" | "the")).collect();
     match words.as_slice() {
-        [a, b, c] | [a, b, c, "00", "00"] | [a, b, c, "00", "00", "00"] => of_three(a, b, c),
-        [weekday, a, b, c] if is_weekday(weekday) => of_three(a, b, c),
+        [a, b, c] | [a, b, c, "00", "00"] | [a, b, c, "00", "00", "00"] => of_three(a, b, c, order),
+        [weekday, a, b, c] if is_weekday(weekday) => of_three(a, b, c, order),
         [a, b] => of_two(a, b),
         [word] => of_one(word),
         _ => None,
@@ -57,9 +85,9 @@ fn of_text(text: &str) -> Option<Period> {
 }
 
 /// Day, month and year, or year, month and day; the month as a number or as a
-/// word. Numbers are day, month, year, as the country writes them; where only
-/// the other order can be, that one.
-fn of_three(a: &str, b: &str, c: &str) -> Option<Period> {
+/// word. Numbers are in the order of their column; where only the other one can
+/// be, in that.
+fn of_three(a: &str, b: &str, c: &str, order: Order) -> Option<Period> {
     if let Some(year) = year(a).filter(|_| a.len() == 4) {
         return Day::new(year, month_or_number(b)?, small(c)?).ok().map(one);
     }
@@ -68,10 +96,14 @@ fn of_three(a: &str, b: &str, c: &str) -> Option<Period> {
         return Day::new(of_year, month, small(ordinal(b))?).ok().map(one);
     }
     let (first, second) = (small(ordinal(a))?, month_or_number(b)?);
-    let day_first = Day::new(of_year, second, first).ok();
+    let day_first = || Day::new(of_year, second, first).ok();
     let is_number = month(b).is_none();
     let month_first = || is_number.then(|| Day::new(of_year, first, second).ok())?;
-    day_first.or_else(month_first).map(one)
+    let day = match order {
+        Order::DayFirst => day_first().or_else(month_first),
+        Order::MonthFirst => month_first().or_else(day_first),
+    };
+    day.map(one)
 }
 
 /// A month of a year.
@@ -182,7 +214,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<(String, String)> {
-        let days = days(&Cell::Text(text.to_owned()))?;
+        let days = days(&Cell::Text(text.to_owned()), Order::DayFirst)?;
         Some((days.start().to_string(), days.end().to_string()))
     }
 
@@ -221,13 +253,31 @@ mod tests {
         }
         let year = Some(("2019-01-01".to_owned(), "2019-12-31".to_owned()));
         assert_eq!(read("2019"), year);
-        assert_eq!(days(&Cell::Number(2019.0)).map(Period::start), Some(Day::constant(2019, 1, 1)));
+        assert_eq!(
+            days(&Cell::Number(2019.0), Order::DayFirst).map(Period::start),
+            Some(Day::constant(2019, 1, 1))
+        );
     }
 
     #[test]
     fn the_day_comes_before_the_month_where_both_can_be() {
         assert_eq!(read("03/04/2019").unwrap().0, "2019-04-03");
         assert_eq!(read("June 4, 2019").unwrap().0, "2019-06-04");
+    }
+
+    #[test]
+    fn a_column_tells_its_order_where_one_of_its_days_can_be_read_in_one_way() {
+        let order = |texts: &[&str]| {
+            let cells: Vec<Cell> =
+                texts.iter().map(|text| Cell::Text((*text).to_owned())).collect();
+            Order::of(cells.iter())
+        };
+        assert_eq!(order(&["03/04/2019", "11/30/2019"]), Order::MonthFirst);
+        assert_eq!(order(&["03/04/2019", "30/11/2019"]), Order::DayFirst);
+        assert_eq!(order(&["11/30/2019", "30/11/2019"]), Order::DayFirst);
+        assert_eq!(order(&["2019-11-30", "03/04/2019", "pronto"]), Order::DayFirst);
+        let fourth_of_march = days(&Cell::Text("03/04/2019".to_owned()), Order::MonthFirst);
+        assert_eq!(fourth_of_march.map(Period::start), Some(Day::constant(2019, 3, 4)));
     }
 
     #[test]
@@ -250,7 +300,7 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
-        assert_eq!(days(&Cell::Number(f64::NAN)), None);
-        assert_eq!(days(&Cell::Number(12.0)), None);
+        assert_eq!(days(&Cell::Number(f64::NAN), Order::DayFirst), None);
+        assert_eq!(days(&Cell::Number(12.0), Order::DayFirst), None);
     }
 }

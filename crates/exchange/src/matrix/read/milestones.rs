@@ -2,7 +2,7 @@
 
 use vigia_domain::Day;
 
-use super::day::days;
+use super::day::{Order, days};
 use super::lists::lines;
 use crate::workbook::Cell;
 
@@ -25,7 +25,7 @@ pub(in crate::matrix) fn milestones(text: &str) -> Vec<Step> {
 fn step(line: String) -> Step {
     let dated = line.strip_suffix(')').and_then(|rest| {
         let (words, day) = rest.rsplit_once('(')?;
-        let days = days(&Cell::Text(day.to_owned()))?;
+        let days = days(&Cell::Text(day.to_owned()), Order::DayFirst)?;
         let words = words.trim_end();
         (days.start() == days.end() && !words.is_empty()).then(|| (words.to_owned(), days.end()))
     });

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use super::elements::{Elements, Step};
 use crate::workbook::package::Package;
 use crate::workbook::serial::Epoch;
-use crate::workbook::{MAX_SHEETS, Unreadable};
+use crate::workbook::{MAX_NAME, MAX_SHEETS, Unreadable};
+
+/// The greatest number of relationships of a part.
+const MAX_RELATIONS: usize = 10_000;
 
 /// Where the parts stand that are read.
 #[derive(Debug, Default)]
@@ -70,7 +73,14 @@ fn list(xml: &str, sheets: &HashMap<&str, &str>, tree: &mut Tree) -> Result<(), 
                 b"sheet" => {
                     let name = element.attribute("name")?.unwrap_or_default();
                     let id = element.attribute("id")?.unwrap_or_default();
+                    if name.chars().count() > MAX_NAME {
+                        return Err(Unreadable::Damaged);
+                    }
                     if let Some(target) = sheets.get(id.as_str()) {
+                        // A part that is many sheets would be read many times.
+                        if tree.sheets.iter().any(|(_, other)| other == target) {
+                            return Err(Unreadable::Damaged);
+                        }
                         tree.sheets.push((name, (*target).to_owned()));
                     }
                     if tree.sheets.len() > MAX_SHEETS {
@@ -102,6 +112,9 @@ fn relations(xml: &str, folder: &str) -> Result<Vec<Relation>, Unreadable> {
                 let id = element.attribute("Id")?.unwrap_or_default();
                 let target = element.attribute("Target")?.unwrap_or_default();
                 relations.push(Relation { id, kind, target: join(folder, &target) });
+                if relations.len() > MAX_RELATIONS {
+                    return Err(Unreadable::TooLarge);
+                }
             }
             Step::Open(_) | Step::Close(_) | Step::Text(_) => {}
             Step::Over => return Ok(relations),
