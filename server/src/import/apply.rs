@@ -36,6 +36,7 @@ pub(super) async fn apply(
     }
     let step = step(state, asked.about(), opened, None, Until::Proposal).await;
     let step = step.map_err(|error| asked.unavailable(error))?;
+    let activities = activities(&asked, step.proposal.as_ref())?;
     if fields.get(form::SEAL) != Some(&step.seal) {
         return Err(refusal(Kind::Conflict, t!(lang, "import-decided-anew")));
     }
@@ -44,7 +45,7 @@ pub(super) async fn apply(
         file_name: step.upload.file_name.clone(),
         file_hash: step.upload.file_hash.clone(),
         seen_revision: asked.plan.revision,
-        activities: activities(&asked, step.proposal.as_ref())?,
+        activities,
         actor: asked.actor.clone(),
     };
     let code = &asked.plan.code;

@@ -155,7 +155,7 @@ async fn a_proposal_is_applied_with_the_columns_that_were_seen() {
     let seen = seal(&server.page(&review).await);
     let columns = review.strip_suffix("/revisar").unwrap();
     let mut others = COLUMNS;
-    others[5].1 = "";
+    others[6].1 = "29/11/2019";
     assert_eq!(server.submit(columns, &others).await.status(), 303);
     let answer = apply_as_seen(&server, &review, &seen).await;
     assert_eq!(answer.status(), 409);

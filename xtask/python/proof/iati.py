@@ -1,5 +1,6 @@
 """The plan in the standard of IATI, validated by xmllint."""
 
+from datetime import date
 from xml.etree import ElementTree
 
 from . import programs
@@ -42,11 +43,18 @@ def rules(root):
         for related in activity.iter("related-activity"):
             expect(related.get("ref") in identifiers, f"{related.get('ref')} is not there")
     for period in root.iter("period"):
-        start, end = period.find("period-start"), period.find("period-end")
-        expect(start.get("iso-date") <= end.get("iso-date"), "a period ends before it starts")
+        expect(day(period, "start") <= day(period, "end"), "a period ends before it starts")
+    for budget in root.iter("budget"):
+        start, end = (date.fromisoformat(day(budget, name)) for name in ("start", "end"))
+        expect(start <= end, "a budget ends before it starts")
+        expect((end - start).days <= 366, f"a budget is of more than a year: {start} {end}")
     for actual in root.iter("actual"):
         said = actual.find("comment/narrative") is not None
         expect(said or actual.get("value") is not None, "neither a value nor a word")
+
+
+def day(element, which):
+    return element.find(f"period-{which}").get("iso-date")
 
 
 def totals(site, query):

@@ -13,7 +13,7 @@ COLUMNS = {
     "status": ("status", "matrix-field-status"),
     "weight": ("weight", "matrix-field-weight"),
     "deadline": ("deadline", "matrix-field-deadline"),
-    "progress": ("progress", "matrix-field-percent"),
+    "progress": ("percent", "matrix-field-percent"),
 }
 
 
