@@ -25,7 +25,7 @@ pub(crate) use openapi::REFERENCE;
 pub(crate) use token::TokenLimits;
 
 use self::problem::Problem;
-use self::resources::{activity, alignment, indicator, plan, progress};
+use self::resources::{activity, alignment, indicator, plan, plans, progress};
 use crate::language;
 use crate::state::State;
 
@@ -33,7 +33,7 @@ use crate::state::State;
 /// description; but for files, of which see [`of_accounts`].
 fn addresses() -> [(&'static str, MethodRouter<State>); 20] {
     [
-        ("/api/v1/plans", get(plan::plans)),
+        ("/api/v1/plans", get(plans::plans)),
         ("/api/v1/plans/{plan}", get(plan::plan)),
         ("/api/v1/plans/{plan}/summary", get(plan::summary)),
         ("/api/v1/plans/{plan}/axes", get(plan::axes)),

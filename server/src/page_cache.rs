@@ -203,13 +203,15 @@ impl Validator {
         address: &str,
         otherwise: impl Hash,
     ) -> Self {
+        let viewer = viewer.map(|user| (&user.0.id, user.0.role, &user.0.agency));
+        Self::of((shows.revision, shows.day, address, otherwise, viewer), audience)
+    }
+
+    /// For an answer that differs whenever this or the build does.
+    pub(crate) fn of(decides: impl Hash, audience: Audience) -> Self {
         let mut hasher = DefaultHasher::new();
-        (shows.revision, shows.day, address, otherwise).hash(&mut hasher);
+        decides.hash(&mut hasher);
         (env!("VIGIA_STYLE"), env!("VIGIA_ISLANDS"), env!("CARGO_PKG_VERSION")).hash(&mut hasher);
-        match viewer {
-            Some(user) => (&user.0.id, user.0.role, &user.0.agency).hash(&mut hasher),
-            None => "public".hash(&mut hasher),
-        }
         let tag = HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish()))
             .expect("hexadecimal digits are plain ASCII");
         Self { tag, audience }
@@ -227,7 +229,7 @@ impl Validator {
     }
 
     /// A page is asked for again each time, and sent again only when it changed.
-    fn put(&self, headers: &mut HeaderMap) {
+    pub(crate) fn put(&self, headers: &mut HeaderMap) {
         let control = match self.audience {
             Audience::Everyone => "no-cache",
             Audience::OneAccount => "private, no-cache",

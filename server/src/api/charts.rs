@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{self, Path, Request};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http::StatusCode;
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
@@ -19,7 +18,9 @@ use vigia_i18n::t;
 use super::asking::{lang_of, plan_of, value, view_on};
 use super::exact::ensure_exact;
 use super::problem::Problem;
-use super::reading::{Common, FileBytes, OfPlan, Refusals};
+use super::reading::{
+    COMMON, Common, FileBytes, OfPlan, Question, Refusals, Takes, answer, ensure_known,
+};
 use super::token;
 use crate::page_cache::{Audience, Kind, Page, Validator};
 use crate::pages::parameters;
@@ -66,6 +67,9 @@ struct Drawing {
     unit: Option<String>,
 }
 
+/// The names of [`Drawing`].
+const DRAWING: [&str; 6] = ["width", "theme", "shape", "axis", "since", "unit"];
+
 /// What kind of file a chart can be.
 #[derive(Clone, Copy)]
 enum Format {
@@ -104,17 +108,14 @@ pub(super) async fn list(
     Path(plan): Path<String>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let query = parameters(request.uri().query().unwrap_or_default().as_bytes());
-    let lang = lang_of(&query)?;
-    let (plan, _) = plan_of(&state, lang, &plan).await?;
-    token::may_read(&state, lang, &plan.code, request.headers()).await?;
-    ensure_exact(lang, &plan, &query)?;
-    let view = view_on(&state, lang, &plan, &query)?;
-    let scene = Scene::new(&view, lang);
-    let items = ChartName::ALL
-        .map(|name| ChartItem { name: name.as_str(), title: chart(name, scene).title })
-        .into();
-    Ok(Json(Charts { items }).into_response())
+    let of = |question: &Question| {
+        let scene = Scene::new(&question.view, question.lang);
+        let items = ChartName::ALL
+            .map(|name| ChartItem { name: name.as_str(), title: chart(name, scene).title })
+            .into();
+        Ok(Charts { items })
+    };
+    answer(&state, &plan, request, Takes::Nothing, of).await
 }
 
 /// A chart, drawn
@@ -140,6 +141,7 @@ pub(super) async fn file(
     let (uri, headers) = (request.uri(), request.headers());
     let query = parameters(uri.query().unwrap_or_default().as_bytes());
     let lang = lang_of(&query)?;
+    ensure_known(lang, &query, &[&COMMON, &DRAWING])?;
     let (plan, shows) = plan_of(&state, lang, &plan).await?;
     token::may_read(&state, lang, &plan.code, headers).await?;
     ensure_exact(lang, &plan, &query)?;
@@ -296,6 +298,8 @@ mod tests {
             ("/axes.svg?axis=nada", 400),
             ("/axes.svg?axis=", 400),
             ("/axes.svg?unit=week", 400),
+            ("/axes.svg?wide=900", 400),
+            ("?width=900", 400),
             ("/axes.svg?since=ayer", 400),
             ("/axes.svg?since=2019-11-30", 404),
             ("/axes.svg?as_of=2017-12-31", 404),
@@ -316,13 +320,14 @@ mod tests {
     #[tokio::test]
     async fn an_unchanged_chart_is_not_sent_again() {
         let server = Server::start().await;
-        let path = format!("{CHARTS}/axes.svg");
-        let tag = server.get(&path).await.headers()["etag"].to_str().unwrap().to_owned();
-        for _ in 0..2 {
-            let again = server.get_with(&path, &[("if-none-match", &tag)]).await;
-            assert_eq!(again.status(), 304);
+        for path in [CHARTS.to_owned(), format!("{CHARTS}/axes.svg")] {
+            let tag = server.get(&path).await.headers()["etag"].to_str().unwrap().to_owned();
+            let known: [(&str, &str); 1] = [("if-none-match", &tag)];
+            for _ in 0..2 {
+                assert_eq!(server.get_with(&path, &known).await.status(), 304, "{path}");
+            }
+            let other = server.get_with(&format!("{path}?lang=en"), &known).await;
+            assert_eq!(other.status(), 200, "{path}");
         }
-        let other = server.get_with(&format!("{path}?lang=en"), &[("if-none-match", &tag)]).await;
-        assert_eq!(other.status(), 200);
     }
 }

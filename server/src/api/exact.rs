@@ -44,8 +44,7 @@ fn is_exact(name: &str, value: &str) -> bool {
         "archival" | "bom" => matches!(value, "0" | "1"),
         "as_of" | "axis" | "agency" | "from" | "lead" | "period" | "programme" | "sdg"
         | "shape" | "since" | "status" | "theme" | "to" | "unit" => !value.trim().is_empty(),
-        // The place where a list goes on, which is looked up among its items,
-        // and what a link of a page carries along.
+        // The place where a list goes on, which is looked up among its items.
         _ => true,
     }
 }
@@ -116,7 +115,6 @@ mod tests {
             ("limit", "100"),
             ("as_of", "2019-06-30"),
             ("archival", "0"),
-            ("tab", ""),
         ] {
             assert!(is_exact(name, value), "{name}={value}");
         }

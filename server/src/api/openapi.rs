@@ -9,7 +9,7 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::SwaggerUi;
 
 use super::problem::Problem;
-use super::resources::{activity, alignment, indicator, plan, progress};
+use super::resources::{activity, alignment, indicator, plan, plans, progress};
 use super::{charts, export, live, observations};
 use crate::state::State;
 
@@ -27,7 +27,7 @@ pub(crate) const REFERENCE: &str = "/api/v1/reference";
 #[openapi(
     info(title = "Vigía", license(name = "MIT", identifier = "MIT")),
     paths(
-        plan::plans, plan::plan, plan::summary, plan::axes, plan::programmes, plan::agencies,
+        plans::plans, plan::plan, plan::summary, plan::axes, plan::programmes, plan::agencies,
         plan::sources,
         activity::activities, activity::activity, activity::reports, activity::events,
         indicator::indicators, indicator::indicator, indicator::targets, indicator::observations,

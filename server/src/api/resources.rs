@@ -4,4 +4,5 @@ pub(super) mod activity;
 pub(super) mod alignment;
 pub(super) mod indicator;
 pub(super) mod plan;
+pub(super) mod plans;
 pub(super) mod progress;

@@ -34,6 +34,19 @@ pub(super) async fn may_read(
     }
 }
 
+/// Lets a request read what is of no plan, as [`may_read`] does for one.
+pub(super) async fn may_look(
+    state: &State,
+    lang: Lang,
+    headers: &HeaderMap,
+) -> Result<(), Problem> {
+    if headers.contains_key(header::AUTHORIZATION) {
+        within_limits(state, lang, &known(state, lang, headers).await?)
+    } else {
+        Ok(())
+    }
+}
+
 /// The token that a request shows, if it is one of the plan and within its
 /// limits.
 pub(super) async fn of(
@@ -42,6 +55,16 @@ pub(super) async fn of(
     plan: &PlanCode,
     headers: &HeaderMap,
 ) -> Result<Token, Problem> {
+    let token = known(state, lang, headers).await?;
+    if token.plan != *plan {
+        return Err(Problem::new(StatusCode::FORBIDDEN, t!(lang, "api-other-plan")));
+    }
+    within_limits(state, lang, &token)?;
+    Ok(token)
+}
+
+/// The token that a request shows, if there is such a one.
+async fn known(state: &State, lang: Lang, headers: &HeaderMap) -> Result<Token, Problem> {
     let token = match shown(headers) {
         Some(shown) => state
             .store
@@ -51,12 +74,7 @@ pub(super) async fn of(
         None => None,
     };
     let unknown = || Problem::new(StatusCode::UNAUTHORIZED, t!(lang, "api-unauthorised"));
-    let token = token.ok_or_else(unknown)?;
-    if token.plan != *plan {
-        return Err(Problem::new(StatusCode::FORBIDDEN, t!(lang, "api-other-plan")));
-    }
-    within_limits(state, lang, &token)?;
-    Ok(token)
+    token.ok_or_else(unknown)
 }
 
 /// The secret that a request shows; the name of the scheme may be written in

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::testing::Server;
+use crate::testing::{Server, report_form};
 
 const PLAN: &str = "/api/v1/plans/rd-2018-2020";
 
@@ -136,5 +136,22 @@ async fn an_unchanged_answer_is_not_sent_again() {
             let again = server.get_with(&path, &[("if-none-match", &tag)]).await;
             assert_eq!(again.status(), 304, "{path}");
         }
+    }
+}
+
+#[tokio::test]
+async fn the_plans_are_listed_and_sent_again_only_after_a_change() {
+    let server = Server::start().await;
+    let plans = json(&server, "/api/v1/plans").await;
+    assert_eq!(plans["items"][0]["code"], "rd-2018-2020");
+    let tag = server.get("/api/v1/plans").await.headers()["etag"].to_str().unwrap().to_owned();
+    let known: [(&str, &str); 1] = [("if-none-match", &tag)];
+    assert_eq!(server.get_with("/api/v1/plans", &known).await.status(), 304);
+    server.sign_in("pgr").await;
+    let sent = server.submit("/acciones/informe", &report_form("5.10", &[])).await;
+    assert_eq!(sent.status(), 303);
+    assert_eq!(server.get_with("/api/v1/plans", &known).await.status(), 200);
+    for query in ["?axis=PREV", "?lang=fr"] {
+        assert_eq!(server.get(&format!("/api/v1/plans{query}")).await.status(), 400, "{query}");
     }
 }

@@ -1,42 +1,17 @@
-//! Plans with their axes, programmes, institutions, sources and totals.
+//! A plan with its axes, programmes, institutions, sources and totals.
 
-use axum::Json;
 use axum::extract::{self, Path, Request};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Serialize;
 use utoipa::ToSchema;
+use vigia_domain::Percent;
 use vigia_domain::activity::Money;
-use vigia_domain::{Lang, Percent};
 
 use super::super::problem::Problem;
 use super::super::reading::{
     Common, Keyed, List, Narrowing, OfPlan, Paging, Question, Refusals, Takes, answer,
 };
 use crate::state::State;
-
-/// A plan in a list.
-#[derive(Debug, Serialize, ToSchema)]
-pub(in super::super) struct PlanItem {
-    /// Its code, which stands in addresses.
-    code: String,
-    /// Its title in Spanish.
-    title_es: String,
-    /// Its title in English.
-    title_en: String,
-    /// Its first day.
-    #[schema(format = Date)]
-    start: String,
-    /// Its last day.
-    #[schema(format = Date)]
-    end: String,
-}
-
-/// The plans.
-#[derive(Debug, Serialize, ToSchema)]
-pub(in super::super) struct Plans {
-    /// Each plan.
-    items: Vec<PlanItem>,
-}
 
 /// A plan.
 #[derive(Debug, Serialize, ToSchema)]
@@ -173,33 +148,6 @@ impl Keyed for Source {
     fn key(&self) -> String {
         self.code.clone()
     }
-}
-
-/// The plans of this installation
-#[utoipa::path(
-    get, path = "/api/v1/plans", tag = "plan",
-    responses(
-        (status = 200, description = "The plans", body = Plans),
-        (status = 503, description = "The database does not answer", body = Problem, content_type = "application/problem+json"),
-    )
-)]
-pub(in super::super) async fn plans(
-    extract::State(state): extract::State<State>,
-) -> Result<Response, Problem> {
-    let lang = Lang::default();
-    let unavailable = |error| super::super::observations::of_store(lang, &error);
-    let mut items = Vec::new();
-    for code in state.store.plan_codes().await.map_err(unavailable)? {
-        let plan = state.store.plan(&code).await.map_err(unavailable)?;
-        items.push(PlanItem {
-            code: code.to_string(),
-            title_es: plan.title.get(Lang::Es).to_owned(),
-            title_en: plan.title.get(Lang::En).to_owned(),
-            start: plan.period.start().to_string(),
-            end: plan.period.end().to_string(),
-        });
-    }
-    Ok(Json(Plans { items }).into_response())
 }
 
 /// A plan

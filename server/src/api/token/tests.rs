@@ -18,9 +18,17 @@ async fn status(server: &Server, path: &str, authorization: &str) -> u16 {
 }
 
 /// Addresses of each kind.
-fn addresses() -> [String; 6] {
-    ["", "/activities", "/charts", "/charts/axes.svg", "/export/activities.csv", "/live"]
-        .map(|path| format!("{PLAN}{path}"))
+fn addresses() -> [String; 7] {
+    [
+        "/api/v1/plans",
+        "/api/v1/plans/rd-2018-2020",
+        "/api/v1/plans/rd-2018-2020/activities",
+        "/api/v1/plans/rd-2018-2020/charts",
+        "/api/v1/plans/rd-2018-2020/charts/axes.svg",
+        "/api/v1/plans/rd-2018-2020/export/activities.csv",
+        "/api/v1/plans/rd-2018-2020/live",
+    ]
+    .map(ToOwned::to_owned)
 }
 
 #[tokio::test]
