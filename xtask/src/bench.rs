@@ -19,6 +19,7 @@ use crate::http::get;
 use crate::process::{Background, free_port, output};
 use crate::progress::Progress;
 use crate::scratch::Scratch;
+use crate::server::Measuring;
 use crate::site::Site;
 use crate::{machine, server, site};
 
@@ -33,18 +34,15 @@ const START: Duration = Duration::from_secs(45);
 /// Builds everything, measures it and prints the results.
 pub(crate) fn run() -> Result<()> {
     let wrk = machine::program(&["wrk"], &["wrk"])?;
-    let mut progress = Progress::of(site::STEPS + 11);
+    let mut progress = Progress::of(site::STEPS + 7);
     let site = site::build(&mut progress)?;
     let bench = Bench {
         wrk,
         vigia: server::build_optimised(&mut progress)?,
-        static_limit: server::build_static_limit(&mut progress)?,
+        programs: server::build_measuring(&mut progress)?,
         scratch: Scratch::new("bench")?,
     };
-    let many = server::build_many_observations(&mut progress)?;
-    let chart_times = server::build_chart_times(&mut progress)?;
-    let exchange_times = server::build_exchange_times(&mut progress)?;
-    let document_times = server::build_document_times(&mut progress)?;
+    let programs = &bench.programs;
     let (limits, mut rows, sizes) = progress
         .step("Limits, cached and revalidated pages: about a minute", || {
             bench.measure_cached(&site)
@@ -52,14 +50,14 @@ pub(crate) fn run() -> Result<()> {
     rows.extend(
         progress.step("Pages rendered anew: about 20 seconds", || bench.measure_rendered())?,
     );
-    let charts =
-        progress.step("Charts", || charts::measure(&chart_times, &bench.start_vigia("cold")?))?;
+    let charts = progress
+        .step("Charts", || charts::measure(&programs.charts, &bench.start_vigia("cold")?))?;
     let indicators = progress
         .step("Indicators, and up to a million observations: about two minutes", || {
-            indicators::measure(&many, |data| bench.start_vigia_on(data, "many"))
+            indicators::measure(&programs.observations, |data| bench.start_vigia_on(data, "many"))
         })?;
     let exchange = progress.step("Files, and a matrix of 10,000 activities: a minute", || {
-        exchange::measure(&exchange_times, &document_times, bench.scratch.path())
+        exchange::measure(&programs.exchange, &programs.documents, bench.scratch.path())
     })?;
     print(&limits, &rows, &sizes);
     charts.print();
@@ -72,7 +70,7 @@ pub(crate) fn run() -> Result<()> {
 struct Bench {
     wrk: PathBuf,
     vigia: PathBuf,
-    static_limit: PathBuf,
+    programs: Measuring,
     scratch: Scratch,
 }
 
@@ -143,7 +141,7 @@ impl Bench {
         ensure!(page.status == 200, "{AXIS} answers {}", page.status);
         let file = self.scratch.path().join("axis.html");
         fs::write(&file, page.body)?;
-        let mut command = Command::new(&self.static_limit);
+        let mut command = Command::new(&self.programs.static_limit);
         command.arg("--file").arg(&file);
         let log = self.scratch.path().join("static_limit.log");
         let server = Server::start("static_limit", &mut command, &log, "/memory")?;

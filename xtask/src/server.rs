@@ -11,7 +11,7 @@ use crate::workspace::{cargo, target};
 /// Builds the release binary and says where it is.
 pub(crate) fn build_optimised(progress: &mut Progress) -> Result<PathBuf> {
     progress.step(
-        "Server and its libraries, fully optimised: about 5 minutes the first time",
+        "Server and its libraries, fully optimised: about 20 minutes the first time",
         || run(&mut cargo(&["build", "--release", "-p", "vigia"])),
     )?;
     Ok(target().join("release/vigia"))
@@ -20,7 +20,7 @@ pub(crate) fn build_optimised(progress: &mut Progress) -> Result<PathBuf> {
 /// Builds the binary that is served while one works on it and says where it is.
 pub(crate) fn build_for_serving(progress: &mut Progress) -> Result<PathBuf> {
     progress.step(
-        "Server and its libraries, optimised: about 5 minutes the first time, under a minute later",
+        "Server and its libraries, optimised: about 20 minutes the first time, under a minute later",
         || run(&mut cargo(&["build", "--profile", "serve", "-p", "vigia"])),
     )?;
     Ok(target().join("serve/vigia"))
@@ -35,46 +35,34 @@ pub(crate) fn build_for_tests(progress: &mut Progress) -> Result<PathBuf> {
     Ok(target().join("debug/vigia"))
 }
 
-/// Builds the program that measures plans with many observations and says where it is.
-pub(crate) fn build_many_observations(progress: &mut Progress) -> Result<PathBuf> {
-    progress.step("The program that measures plans with many observations", || {
-        let build = ["build", "--release", "-p", "vigia-store", "--example", "many_observations"];
-        run(&mut cargo(&build))
-    })?;
-    Ok(target().join("release/examples/many_observations"))
+/// The programs that measure, each an example of the crate that it measures.
+pub(crate) struct Measuring {
+    /// A server of one file, which pages are measured against.
+    pub(crate) static_limit: PathBuf,
+    /// Plans with many observations.
+    pub(crate) observations: PathBuf,
+    /// Charts.
+    pub(crate) charts: PathBuf,
+    /// Tables, workbooks and IATI.
+    pub(crate) exchange: PathBuf,
+    /// Reports.
+    pub(crate) documents: PathBuf,
 }
 
-/// Builds the program that measures charts and says where it is.
-pub(crate) fn build_chart_times(progress: &mut Progress) -> Result<PathBuf> {
-    progress.step("The program that measures charts", || {
-        let build = ["build", "--release", "-p", "vigia-gallery", "--example", "chart_times"];
-        run(&mut cargo(&build))
+/// Builds the programs that measure and says where they are; all at once, so that what they share
+/// is built once.
+pub(crate) fn build_measuring(progress: &mut Progress) -> Result<Measuring> {
+    const PACKAGES: [&str; 5] =
+        ["vigia", "vigia-store", "vigia-gallery", "vigia-exchange", "vigia-documents"];
+    const EXAMPLES: [&str; 5] =
+        ["static_limit", "many_observations", "chart_times", "exchange_times", "document_times"];
+    progress.step("The programs that measure: some minutes the first time", || {
+        let mut build = cargo(&["build", "--release"]);
+        build.args(PACKAGES.iter().flat_map(|package| ["-p", package]));
+        build.args(EXAMPLES.iter().flat_map(|example| ["--example", example]));
+        run(&mut build)
     })?;
-    Ok(target().join("release/examples/chart_times"))
-}
-
-/// Builds the program that measures what is exchanged and says where it is.
-pub(crate) fn build_exchange_times(progress: &mut Progress) -> Result<PathBuf> {
-    progress.step("The program that measures tables, workbooks and IATI", || {
-        let build = ["build", "--release", "-p", "vigia-exchange", "--example", "exchange_times"];
-        run(&mut cargo(&build))
-    })?;
-    Ok(target().join("release/examples/exchange_times"))
-}
-
-/// Builds the program that measures documents and says where it is.
-pub(crate) fn build_document_times(progress: &mut Progress) -> Result<PathBuf> {
-    progress.step("The program that measures documents", || {
-        let build = ["build", "--release", "-p", "vigia-documents", "--example", "document_times"];
-        run(&mut cargo(&build))
-    })?;
-    Ok(target().join("release/examples/document_times"))
-}
-
-/// Builds the server of one file that pages are measured against and says where it is.
-pub(crate) fn build_static_limit(progress: &mut Progress) -> Result<PathBuf> {
-    progress.step("The server of one static file, to measure against", || {
-        run(&mut cargo(&["build", "--release", "-p", "vigia", "--example", "static_limit"]))
-    })?;
-    Ok(target().join("release/examples/static_limit"))
+    let [static_limit, observations, charts, exchange, documents] =
+        EXAMPLES.map(|example| target().join("release/examples").join(example));
+    Ok(Measuring { static_limit, observations, charts, exchange, documents })
 }
