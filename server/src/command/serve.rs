@@ -1,5 +1,6 @@
 //! `vigia serve`.
 
+use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -105,19 +106,34 @@ async fn give_default_plan(store: &Store, clock: Clock, demo: bool) -> Result<()
     Ok(())
 }
 
+/// Says where it is. A server goes on where nobody reads what it says.
 fn announce(address: &str, demo: bool, clock: Clock) {
-    println!("\n  Vigía: {address}");
+    if let Err(error) = write_announcement(address, demo, clock) {
+        tracing::debug!(%error, "nobody reads where the server is");
+    }
+}
+
+fn write_announcement(address: &str, demo: bool, clock: Clock) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "\n  Vigía: {address}")?;
     if clock.is_moved() {
-        println!("  The plan is shown as of {}.", clock.today());
+        writeln!(out, "  The plan is shown as of {}.", clock.today())?;
     }
     if demo {
-        println!("\n  Demonstration accounts (user name / password):");
+        writeln!(out, "\n  Demonstration accounts (user name / password):")?;
         for account in demo::ACCOUNTS.iter().take(5) {
-            println!("    {:<12} {:<18} {}", account.login, account.password(), account.what);
+            let password = account.password();
+            writeln!(out, "    {:<12} {password:<18} {}", account.login, account.what)?;
         }
-        println!("    and one for each other member of the commission, such as dgm / demo-dgm\n");
+        writeln!(
+            out,
+            "    and one for each other member of the commission, such as dgm / demo-dgm\n"
+        )
     } else {
-        println!("  Add an account with: vigia user add NAME --role secretariat --agency MIREX\n");
+        writeln!(
+            out,
+            "  Add an account with: vigia user add NAME --role secretariat --agency MIREX\n"
+        )
     }
 }
 

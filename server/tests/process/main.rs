@@ -88,6 +88,29 @@ async fn an_acknowledged_report_survives_the_kill_of_its_server() {
     assert_eq!(report.review, Review::Submitted);
 }
 
+#[tokio::test]
+async fn a_server_goes_on_where_nobody_reads_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let listen = format!("127.0.0.1:{port}");
+    let child = vigia(&["serve", "--demo", "--listen", &listen, "--data"])
+        .arg(folder.path())
+        .stdout(writer)
+        .spawn()
+        .unwrap();
+    let mut server = Process { child, base: format!("http://{listen}") };
+    let ready = format!("{}/readyz", server.base);
+    while reqwest::get(&ready).await.is_err() {
+        assert!(server.child.try_wait().unwrap().is_none(), "it ended");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    // What it says, it says before it answers.
+    assert!(reqwest::get(&ready).await.unwrap().status().is_success());
+    assert!(server.child.try_wait().unwrap().is_none(), "it ended");
+}
+
 #[test]
 fn a_demonstration_refuses_to_listen_beyond_this_machine() {
     let folder = tempfile::tempdir().unwrap();
