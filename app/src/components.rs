@@ -4,6 +4,7 @@ pub mod amend_target;
 pub mod amendments;
 pub mod axis_card;
 pub mod band;
+pub mod card_table;
 pub mod chart;
 pub mod chart_figure;
 pub mod chips;

@@ -8,6 +8,7 @@ use vigia_i18n::t;
 
 use super::not_found::forbidden;
 use crate::actions::{Fault, Refusal};
+use crate::components::card_table::{Heading, card_table};
 use crate::components::file_field::FileField;
 use crate::components::notice::{Done, Problem};
 use crate::visit::{Place, Visit, visit};
@@ -91,22 +92,15 @@ fn refused(visit: &Visit, refusal: &Refusal) -> impl IntoView + use<> {
         view! { <p class="note">{t!(lang, "import-faults-first", shown = MOST, all = count)}</p> }
     });
     let table = (count > 0).then(|| {
+        let headings = vec![
+            Heading::Words(t!(lang, "figures-row")),
+            Heading::Words(t!(lang, "figures-column")),
+            Heading::Words(t!(lang, "import-fault-words")),
+        ];
         view! {
             <section class="spaced">
                 {more}
-                <div class="table-wrap">
-                    <table class="plain cards-on-phone import-faults">
-                        <caption class="hidden">{t!(lang, "figures-faults")}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!(lang, "figures-row")}</th>
-                                <th scope="col">{t!(lang, "figures-column")}</th>
-                                <th scope="col">{t!(lang, "import-fault-words")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
+                {card_table("import-faults", t!(lang, "figures-faults"), headings, rows)}
             </section>
         }
     });

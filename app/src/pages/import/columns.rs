@@ -10,6 +10,7 @@ use vigia_i18n::t;
 use super::cells::letters;
 use super::fields::{Group, groups};
 use super::{Origin, Step, fault, for_secretariat, form, gone, step, typed};
+use crate::components::card_table::{Heading, card_table};
 use crate::components::field::{SelectField, TextField};
 use crate::components::notice::Refused;
 use crate::visit::{Place, Visit};
@@ -144,26 +145,19 @@ fn sheet(
             row(lang, groups, form::column_field(place, column.column), column, chosen)
         })
         .collect_view();
+    let headings = vec![
+        Heading::Words(t!(lang, "import-column-letter")),
+        Heading::Words(t!(lang, "import-column-heading")),
+        Heading::Words(t!(lang, "import-column-samples")),
+        Heading::Words(t!(lang, "import-column-field")),
+    ];
     let heading = t!(lang, "import-sheet", sheet = sheet.sheet.as_str());
     let header = sheet.header + 1;
     view! {
         <section class="spaced">
             <h2>{heading.clone()}</h2>
             <p class="note">{t!(lang, "import-sheet-header", row = header)}</p>
-            <div class="table-wrap">
-                <table class="plain cards-on-phone columns">
-                    <caption class="hidden">{heading}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(lang, "import-column-letter")}</th>
-                            <th scope="col">{t!(lang, "import-column-heading")}</th>
-                            <th scope="col">{t!(lang, "import-column-samples")}</th>
-                            <th scope="col">{t!(lang, "import-column-field")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {card_table("columns", heading, headings, rows)}
         </section>
     }
 }

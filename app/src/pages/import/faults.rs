@@ -5,6 +5,8 @@ use vigia_domain::Lang;
 use vigia_exchange::matrix::Proposal;
 use vigia_i18n::t;
 
+use crate::components::card_table::{Heading, card_table};
+
 /// The most faults that are shown at once: who has more has one that repeats.
 const MOST: usize = 200;
 
@@ -33,25 +35,18 @@ pub(super) fn faults(lang: Lang, proposal: &Proposal) -> impl IntoView + use<> {
         view! { <p class="note">{t!(lang, "import-faults-first", shown = MOST, all = count)}</p> }
     });
     (count > 0).then(|| {
+        let headings = vec![
+            Heading::Words(t!(lang, "import-fault-cell")),
+            Heading::Words(t!(lang, "import-fault-value")),
+            Heading::Words(t!(lang, "import-fault-words")),
+        ];
         let heading = t!(lang, "import-faults-heading", count = count);
         view! {
             <section class="spaced" id="faults">
                 <h2>{heading.clone()}</h2>
                 <p class="note">{t!(lang, "import-faults-note")}</p>
                 {more}
-                <div class="table-wrap">
-                    <table class="plain cards-on-phone import-faults">
-                        <caption class="hidden">{heading}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!(lang, "import-fault-cell")}</th>
-                                <th scope="col">{t!(lang, "import-fault-value")}</th>
-                                <th scope="col">{t!(lang, "import-fault-words")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
+                {card_table("import-faults", heading, headings, rows)}
             </section>
         }
     })

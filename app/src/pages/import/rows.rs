@@ -12,6 +12,7 @@ use vigia_i18n::t;
 use super::Step;
 use super::cells::row_of;
 use super::shown::Shown;
+use crate::components::card_table::{Heading, card_table};
 use crate::visit::{Place, Visit};
 
 /// How many rows a page shows.
@@ -48,22 +49,13 @@ pub(super) fn rows(visit: &Visit, step: &Step, proposal: &Proposal) -> impl Into
     let heading = t!(lang, "import-rows-heading");
     let none = chosen.is_empty().then(|| view! { <p>{t!(lang, "import-rows-none")}</p> });
     let table = (!chosen.is_empty()).then(|| {
-        view! {
-            <div class="table-wrap">
-                <table class="plain cards-on-phone import-rows">
-                    <caption class="hidden">{heading.clone()}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(lang, "import-row-where")}</th>
-                            <th scope="col">{t!(lang, "import-row-activity")}</th>
-                            <th scope="col">{t!(lang, "import-row-outcome")}</th>
-                            <th scope="col">{t!(lang, "import-row-details")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{items}</tbody>
-                </table>
-            </div>
-        }
+        let headings = vec![
+            Heading::Words(t!(lang, "import-row-where")),
+            Heading::Words(t!(lang, "import-row-activity")),
+            Heading::Words(t!(lang, "import-row-outcome")),
+            Heading::Words(t!(lang, "import-row-details")),
+        ];
+        card_table("import-rows", heading.clone(), headings, items)
     });
     view! {
         <section class="spaced" id="rows">

@@ -6,6 +6,7 @@ use vigia_i18n::t;
 use vigia_store::import::ImportRecord;
 
 use super::for_secretariat;
+use crate::components::card_table::{Heading, card_table};
 use crate::components::file_field::FileField;
 use crate::components::notice::{Done, Refused};
 use crate::visit::{Brought, Place, Visit};
@@ -100,29 +101,18 @@ fn table(visit: &Visit, imports: &[ImportRecord]) -> impl IntoView + use<> {
         }
         .into_any();
     }
+    let headings = vec![
+        Heading::Words(t!(lang, "import-column-file")),
+        Heading::Words(t!(lang, "import-column-day")),
+        Heading::Number(t!(lang, "import-column-created")),
+        Heading::Number(t!(lang, "import-column-changed")),
+        Heading::Words(t!(lang, "column-status")),
+    ];
     let rows = imports.iter().map(|import| row(visit, import)).collect_view();
     view! {
         <section class="spaced">
             <h2>{heading.clone()}</h2>
-            <div class="table-wrap">
-                <table class="plain cards-on-phone imports">
-                    <caption class="hidden">{heading}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(lang, "import-column-file")}</th>
-                            <th scope="col">{t!(lang, "import-column-day")}</th>
-                            <th scope="col" class="num">
-                                {t!(lang, "import-column-created")}
-                            </th>
-                            <th scope="col" class="num">
-                                {t!(lang, "import-column-changed")}
-                            </th>
-                            <th scope="col">{t!(lang, "column-status")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {card_table("imports", heading, headings, rows)}
         </section>
     }
     .into_any()

@@ -5,6 +5,7 @@ use leptos_meta::Title;
 use vigia_i18n::t;
 
 use super::form_name;
+use crate::components::card_table::{Heading, card_table};
 use crate::visit::{Brought, Place, Visit, visit};
 
 /// The last reports that were archived, each with its permanent link.
@@ -58,23 +59,11 @@ fn list(visit: &Visit) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="plain cards-on-phone">
-                <caption class="hidden">{t!(lang, "archive-title")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!(lang, "archive-column-report")}</th>
-                        <th scope="col">{t!(lang, "imprint-day")}</th>
-                        <th scope="col" class="num">
-                            {t!(lang, "imprint-revision")}
-                        </th>
-                        <th scope="col">{t!(lang, "imprint-filter")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let headings = vec![
+        Heading::Words(t!(lang, "archive-column-report")),
+        Heading::Words(t!(lang, "imprint-day")),
+        Heading::Number(t!(lang, "imprint-revision")),
+        Heading::Words(t!(lang, "imprint-filter")),
+    ];
+    card_table("archived", t!(lang, "archive-title"), headings, rows).into_any()
 }

@@ -5,6 +5,7 @@ use vigia_domain::{Lang, day};
 use vigia_i18n::t;
 use vigia_store::token::{Scope, Token};
 
+use crate::components::card_table::{Heading, card_table};
 use crate::visit::{Place, Visit};
 
 /// Every token of the plan, the last first; revoked ones stay listed.
@@ -20,25 +21,18 @@ pub(super) fn section(visit: &Visit, tokens: &[Token]) -> AnyView {
         }
         .into_any();
     }
+    let headings = vec![
+        Heading::Words(t!(lang, "tokens-label")),
+        Heading::Words(t!(lang, "tokens-scope")),
+        Heading::Words(t!(lang, "tokens-created")),
+        Heading::Words(t!(lang, "tokens-used")),
+        Heading::Words(t!(lang, "column-status")),
+    ];
     let rows = tokens.iter().rev().map(|token| row(visit, token)).collect_view();
     view! {
         <section class="spaced">
             <h2>{heading.clone()}</h2>
-            <div class="table-wrap">
-                <table class="plain cards-on-phone tokens">
-                    <caption class="hidden">{heading}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(lang, "tokens-label")}</th>
-                            <th scope="col">{t!(lang, "tokens-scope")}</th>
-                            <th scope="col">{t!(lang, "tokens-created")}</th>
-                            <th scope="col">{t!(lang, "tokens-used")}</th>
-                            <th scope="col">{t!(lang, "column-status")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {card_table("tokens", heading, headings, rows)}
         </section>
     }
     .into_any()
