@@ -200,12 +200,21 @@ export interface Words {
   };
   reports: {
     workbook: RegExp;
+    table: RegExp;
+    brief: string;
+    archival: string;
     period: string;
+    language: string;
+    day: string;
     preview: string;
     activities: string;
     download: string;
     keep: string;
     nothing: string;
+    briefLost: string;
+    build: string;
+    tables: string;
+    forExcel: (table: string) => string;
   };
   tokens: {
     label: string;

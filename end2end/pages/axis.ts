@@ -20,6 +20,10 @@ export class AxisPage extends FilteredPage {
   /** The rows of activities, without those of programmes. */
   readonly activities: Locator;
   readonly progressChart: Locator;
+  /** The axis on one page, as a file. */
+  readonly briefLink: Locator;
+  /** The way to a report of one's own about it. */
+  readonly buildLink: Locator;
   private readonly curve: Locator;
   private readonly results: Locator;
 
@@ -33,6 +37,8 @@ export class AxisPage extends FilteredPage {
     this.results = page.getByRole('region', { name: words.matrix, exact: true });
     this.activities = this.results.getByRole('row').filter({ has: page.getByRole('cell') });
     this.progressChart = page.getByRole('img', { name: words.progressChart });
+    this.briefLink = page.getByRole('link', { name: words.reports.brief, exact: true });
+    this.buildLink = page.getByRole('link', { name: words.reports.build, exact: true });
     this.curve = page.getByRole('img', { name: words.curve });
   }
 

@@ -73,8 +73,10 @@ async fn keep(
         plan.parse().map_err(|_| (Kind::NotFound, t!(lang, "api-plan-not-found")))?;
     let plan = state.store.plan(&code).await.map_err(|error| unavailable(&error))?;
     let file = fields.get("form").map(String::as_str).unwrap_or_default();
-    let asked = Asked::read(state, lang, &plan, file, fields)
+    let mut asked = Asked::read(state, lang, &plan, file, fields)
         .map_err(|problem| (Kind::Invalid, problem.detail().to_owned()))?;
+    // A refusal speaks the language of the page, the report the one that was chosen.
+    asked.edition.lang = chosen_lang(lang, fields)?;
     let bytes = export::made(lang, asked.clone())
         .await
         .map_err(|problem| (Kind::Unavailable, problem.detail().to_owned()))?;
@@ -87,6 +89,14 @@ async fn keep(
     }
     state.store.add_archived(&report).await.map_err(|error| unavailable(&error))?;
     Ok(report)
+}
+
+/// The language of a report, that of the page where none was chosen.
+fn chosen_lang(page: Lang, fields: &BTreeMap<String, String>) -> Result<Lang, (Kind, String)> {
+    match fields.get("lang") {
+        None => Ok(page),
+        Some(lang) => lang.parse().map_err(|_| (Kind::Invalid, t!(page, "api-lang"))),
+    }
 }
 
 fn record(plan: &Plan, asked: &Asked, hash: String, size: usize) -> Archived {
@@ -186,92 +196,4 @@ fn answer(report: &Archived, tag: HeaderValue, bytes: Bytes) -> Response {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::checksum::Checksum;
-    use crate::testing::{ES, Server, report_form};
-
-    const FIELDS: [(&str, &str); 3] =
-        [("form", "matrix.xlsx"), ("axis", "PREV"), ("as_of", "2019-06-30")];
-
-    async fn archive(server: &Server) -> String {
-        let answer = server.submit(&format!("{ES}/informes"), &FIELDS).await;
-        assert_eq!(answer.status(), 303);
-        answer.headers()["location"].to_str().unwrap().to_owned()
-    }
-
-    fn file_of(page: &str) -> String {
-        let start = page.find("href=\"/es/rd-2018-2020/informes/0").unwrap() + "href=\"".len();
-        page[start..].split('"').next().unwrap().to_owned()
-    }
-
-    #[tokio::test]
-    async fn a_permanent_link_gives_the_identical_bytes_after_the_plan_changed() {
-        let server = Server::start().await;
-        server.sign_in("secretaria").await;
-        let page = archive(&server).await;
-        let file = file_of(&server.page(&page).await);
-        let first = server.get(&file).await.bytes().await.unwrap();
-        assert!(first.starts_with(b"PK"));
-
-        let member = server.another_browser();
-        member.sign_in("mmujer").await;
-        let sent = member.submit("/acciones/informe", &report_form("5.10", &[])).await;
-        assert_eq!(sent.status(), 303);
-
-        let visitor = server.another_browser();
-        assert_eq!(visitor.get(&file).await.bytes().await.unwrap(), first);
-        let text = visitor.page(&page).await;
-        assert!(text.contains(&Checksum::of(&first).to_string()));
-        assert!(text.contains("El plan ha cambiado"), "{text}");
-    }
-
-    #[tokio::test]
-    async fn the_same_report_has_one_link() {
-        let server = Server::start().await;
-        server.sign_in("socio").await;
-        assert_eq!(archive(&server).await, archive(&server).await);
-        assert!(server.page(&format!("{ES}/informes/archivo")).await.contains("Prevención"));
-    }
-
-    #[tokio::test]
-    async fn a_stranger_keeps_nothing() {
-        let server = Server::start().await;
-        let answer = server.submit(&format!("{ES}/informes"), &FIELDS).await;
-        assert_eq!(answer.status(), 401);
-        let plan = "rd-2018-2020".parse().unwrap();
-        assert_eq!(server.store.archive_of(&plan).await.unwrap(), []);
-    }
-
-    #[tokio::test]
-    async fn a_report_of_nothing_is_not_kept() {
-        let server = Server::start().await;
-        server.sign_in("socio").await;
-        let fields = [("form", "report.pdf"), ("q", "nada que se parezca")];
-        let answer = server.submit(&format!("{ES}/informes"), &fields).await;
-        assert_eq!(answer.status(), 400);
-        assert!(answer.text().await.unwrap().contains("no incluye ninguna actividad"));
-    }
-
-    #[tokio::test]
-    async fn every_download_is_entered_without_a_name() {
-        let server = Server::start().await;
-        server.sign_in("socio").await;
-        let page = archive(&server).await;
-        let file = file_of(&server.page(&page).await);
-        server.get(&file).await;
-        server.another_browser().get(&file).await;
-        let plan = "rd-2018-2020".parse().unwrap();
-        let id = page.rsplit('/').next().unwrap();
-        let log = server.store.downloads_of(&plan, Some(id), 10).await.unwrap();
-        let by: Vec<&str> = log.iter().map(|download| download.by.as_str()).collect();
-        assert_eq!(by.len(), 2);
-        assert!(by.contains(&"public") && by.contains(&"partner OIM"), "{by:?}");
-    }
-
-    #[tokio::test]
-    async fn there_is_no_page_and_no_file_of_what_was_never_archived() {
-        let server = Server::start().await;
-        assert_eq!(server.get(&format!("{ES}/informes/nada")).await.status(), 404);
-        assert_eq!(server.get(&format!("{ES}/informes/nada/x.pdf")).await.status(), 404);
-    }
-}
+mod tests;

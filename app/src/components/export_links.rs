@@ -11,8 +11,11 @@ use crate::visit::{FILTER, Place, visit};
 const FILES: [(&str, &str); 3] =
     [("report.pdf", "PDF"), ("matrix.xlsx", "Excel"), ("activities.csv", "CSV")];
 
-/// What a page shows as files, narrowed as the page is, and the way to a report
-/// of one's own.
+/// The file that holds one axis or one institution on one page.
+pub const BRIEF: &str = "brief.pdf";
+
+/// What a page shows as files, narrowed as the page is, what it is about on one
+/// page, and the way to a report of one's own.
 #[component]
 pub fn ExportLinks(
     /// What the page is about, as parameters: the axis or the institution.
@@ -21,6 +24,17 @@ pub fn ExportLinks(
 ) -> impl IntoView {
     let visit = visit();
     let lang = visit.lang;
+    // A brief is about the whole of one thing, however the page is narrowed.
+    let brief = about.as_ref().map(|(name, value)| {
+        let href = visit.export_file(BRIEF, &[(*name, value.as_str())]);
+        view! {
+            <li>
+                <a href=href rel="nofollow">
+                    {t!(lang, "form-brief")}
+                </a>
+            </li>
+        }
+    });
     let mut chosen: BTreeMap<String, String> = visit.query.clone();
     chosen.retain(|name, value| FILTER.contains(&name.as_str()) && !value.is_empty());
     chosen.extend(about.map(|(name, value)| (name.to_owned(), value)));
@@ -44,7 +58,7 @@ pub fn ExportLinks(
         <nav class="export-links no-print" aria-label=t!(lang, "export-label")>
             <span>{t!(lang, "export-label")}</span>
             <ul>
-                {links} <li>
+                {links} {brief} <li>
                     <a href=builder>{t!(lang, "export-builder")}</a>
                 </li>
             </ul>

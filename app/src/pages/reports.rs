@@ -2,8 +2,10 @@
 
 mod archived;
 mod builder;
+mod chosen;
 mod preview;
 mod report;
+mod tables;
 
 use std::sync::Arc;
 
@@ -17,15 +19,12 @@ use vigia_i18n::t;
 pub use archived::ArchivePage;
 pub use report::ReportPage;
 
+use crate::components::export_links::BRIEF;
 use crate::components::filter_fields::filter_faults;
-use crate::components::notice::Refused;
+use crate::components::notice::{Problem, Refused};
 use crate::components::page_meta::PageMeta;
-use crate::visit::{Place, Visit, read_filter, visit};
-
-/// The forms of a report that a person chooses between, by the names of their
-/// files.
-pub const FORMS: [&str; 5] =
-    ["report.pdf", "report.docx", "matrix.xlsx", "activities.csv", "iati.xml"];
+use crate::visit::{Place, read_filter, visit};
+use chosen::Chosen;
 
 /// Whether a viewer may archive a report for good: whoever has an account, so
 /// that strangers do not fill the archive.
@@ -46,6 +45,7 @@ pub fn ReportsPage() -> impl IntoView {
     if !faults.is_empty() {
         visit.answer(StatusCode::BAD_REQUEST);
     }
+    let chosen = Chosen::of(&visit, &filter);
     let selection = Selection::new(Arc::clone(&visit.view), filter);
     let title = t!(lang, "reports-title");
     let lead = t!(lang, "reports-lead");
@@ -62,19 +62,16 @@ pub fn ReportsPage() -> impl IntoView {
         </header>
         <Refused />
         {filter_faults(lang, &faults)}
-        {builder::form(&visit, &selection)}
-        {preview::section(&visit, &selection)}
+        {chosen
+            .has_lost_brief
+            .then(|| view! { <Problem message=t!(lang, "reports-brief-lost") /> })}
+        {builder::form(&visit, &selection, chosen)}
+        {preview::section(&visit, &selection, chosen)}
     }
 }
 
 /// The part of the address under which archived reports are listed.
 pub const ARCHIVE: &str = "archivo";
-
-/// The form that was chosen: a report to read without one.
-fn chosen_form(visit: &Visit) -> &'static str {
-    let wanted = visit.query.get("form").map(String::as_str).unwrap_or_default();
-    FORMS.into_iter().find(|form| *form == wanted).unwrap_or(FORMS[0])
-}
 
 /// What a form is, in words.
 fn form_name(lang: vigia_domain::Lang, form: &str) -> String {
@@ -84,7 +81,7 @@ fn form_name(lang: vigia_domain::Lang, form: &str) -> String {
         "matrix.xlsx" => t!(lang, "form-xlsx"),
         "activities.csv" => t!(lang, "form-csv"),
         "iati.xml" => t!(lang, "form-iati"),
-        "brief.pdf" => t!(lang, "form-brief"),
+        BRIEF => t!(lang, "form-brief"),
         other => other.to_owned(),
     }
 }

@@ -50,19 +50,33 @@ impl Imprint {
         let (lang, plan) = (*lang, selection.plan());
         let day = vigia_i18n::day_long(lang, selection.day());
         let has_examples = provenances(selection).any(|of| of == Provenance::Illustrative);
-        Self {
-            plan: plan.title.get(lang).to_owned(),
-            revision: plan.revision,
-            filter: vigia_i18n::filter_words(lang, plan, selection.filter())
-                .unwrap_or_else(|| t!(lang, "imprint-whole-plan")),
-            citation: t!(
+        let (title, revision) = (plan.title.get(lang), plan.revision);
+        let narrowed = vigia_i18n::filter_words(lang, plan, selection.filter());
+        let address = format!("{origin}/{lang}/{}?as_of={}", plan.code, selection.day());
+        let citation = match &narrowed {
+            None => t!(
                 lang,
                 "imprint-citation",
-                title = plan.title.get(lang),
+                title = title,
                 day = day.as_str(),
-                revision = plan.revision,
-                address = format!("{origin}/{lang}/{}?as_of={}", plan.code, selection.day()),
+                revision = revision,
+                address = address,
             ),
+            Some(filter) => t!(
+                lang,
+                "imprint-citation-narrowed",
+                title = title,
+                day = day.as_str(),
+                revision = revision,
+                filter = filter.as_str(),
+                address = address,
+            ),
+        };
+        Self {
+            plan: title.to_owned(),
+            revision,
+            filter: narrowed.unwrap_or_else(|| t!(lang, "imprint-whole-plan")),
+            citation,
             provenance: has_examples.then(|| t!(lang, "imprint-examples")),
             suppression: t!(
                 lang,

@@ -46,6 +46,16 @@ async fn every_page_answers_in_both_languages() {
 }
 
 #[tokio::test]
+async fn every_page_says_how_to_cite_it() {
+    let server = Server::start().await;
+    let more = ["/ejes/PREV", "/actividades/3.03", "/instituciones/PETT", "/informes"];
+    for page in PAGES.into_iter().chain(more) {
+        let text = server.page(&format!("{ES}{page}")).await;
+        assert!(text.contains("seguimiento en Vigía al 30 de noviembre de 2019"), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn the_root_leads_to_the_plan_in_the_language_of_the_browser() {
     let server = Server::start().await;
     let answer = server.get_with("/", &[("accept-language", "en-GB,en;q=0.9")]).await;

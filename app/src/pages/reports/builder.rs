@@ -1,21 +1,24 @@
 //! The form in which a report is built.
 
 use leptos::prelude::*;
+use vigia_domain::filter::ActivityFilter;
 use vigia_domain::reporting_period::PeriodKind;
-use vigia_domain::{Period, Selection};
+use vigia_domain::{Lang, Period, Selection};
 use vigia_i18n::t;
 
-use super::{FORMS, chosen_form, form_name};
+use super::chosen::{ARCHIVAL, Chosen, FORM, LANG, PERIOD, forms, is_about_one};
+use super::form_name;
 use crate::components::field::{SelectField, TextField};
 use crate::components::filter_fields::states;
 use crate::visit::{AS_OF, Visit};
 
 /// What narrows a report without a field of this form: it came with the address
 /// and stays.
-const CARRIED: [&str; 8] = ["programme", "lead", "from", "to", "sdg", "gcm", "q", "archival"];
+const CARRIED: [&str; 7] = ["programme", "lead", "from", "to", "sdg", "gcm", "q"];
 
-/// What the report is to hold: period, axes, institutions, state, day and form.
-pub(super) fn form(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
+/// What the report is to hold: period, axes, institutions, state and day; and how
+/// it is to be written: form and language.
+pub(super) fn form(visit: &Visit, selection: &Selection, chosen: Chosen) -> impl IntoView + use<> {
     let lang = visit.lang;
     let plan = visit.plan();
     let filter = selection.filter();
@@ -43,7 +46,10 @@ pub(super) fn form(visit: &Visit, selection: &Selection) -> impl IntoView + use<
             {carried}
             <fieldset class="wide">
                 <legend>{t!(lang, "reports-form")}</legend>
-                <div class="ticks">{forms(visit)}</div>
+                <div class="ticks">{choices(lang, filter, chosen)}</div>
+                {(!is_about_one(filter))
+                    .then(|| view! { <p class="help">{t!(lang, "reports-brief-of-one")}</p> })}
+                {check(ARCHIVAL, "1", t!(lang, "reports-archival"), chosen.is_archival)}
             </fieldset>
             <fieldset>
                 <legend>{t!(lang, "reports-axes")}</legend>
@@ -59,7 +65,7 @@ pub(super) fn form(visit: &Visit, selection: &Selection) -> impl IntoView + use<
                 </details>
             </fieldset>
             <div class="fields wide">
-                {periods(visit)}
+                {periods(visit)} {languages(lang, chosen)}
                 <SelectField
                     name="status"
                     label=t!(lang, "filter-status")
@@ -83,14 +89,12 @@ pub(super) fn form(visit: &Visit, selection: &Selection) -> impl IntoView + use<
     }
 }
 
-fn forms(visit: &Visit) -> impl IntoView + use<> {
-    let (lang, chosen) = (visit.lang, chosen_form(visit));
-    FORMS
-        .into_iter()
+fn choices(lang: Lang, filter: &ActivityFilter, chosen: Chosen) -> impl IntoView + use<> {
+    forms(filter)
         .map(|form| {
             view! {
                 <label class="tick">
-                    <input type="radio" name="form" value=form checked=form == chosen />
+                    <input type="radio" name=FORM value=form checked=form == chosen.form />
                     <span>{form_name(lang, form)}</span>
                 </label>
             }
@@ -107,10 +111,19 @@ fn check(name: &'static str, value: &str, label: String, checked: bool) -> impl 
     }
 }
 
+/// The languages of the product, each by its own name.
+fn languages(lang: Lang, chosen: Chosen) -> impl IntoView + use<> {
+    let options = Lang::ALL.map(|of| (of.code().to_owned(), t!(of, "language-name"))).to_vec();
+    let value = chosen.lang.code().to_owned();
+    view! {
+        <SelectField name=LANG label=t!(lang, "reports-language") options=options value=value />
+    }
+}
+
 /// The periods of which a report can tell what changed: those of the plan.
 fn periods(visit: &Visit) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let chosen: Option<Period> = visit.query.get("period").and_then(|text| text.parse().ok());
+    let chosen: Option<Period> = visit.query.get(PERIOD).and_then(|text| text.parse().ok());
     let whole = (String::new(), t!(lang, "reports-whole-period"));
     let options = std::iter::once(whole)
         .chain(
@@ -121,7 +134,7 @@ fn periods(visit: &Visit) -> impl IntoView + use<> {
         .collect::<Vec<_>>();
     let value = chosen.map(Period::code).unwrap_or_default();
     view! {
-        <SelectField name="period" label=t!(lang, "reports-period") options=options value=value />
+        <SelectField name=PERIOD label=t!(lang, "reports-period") options=options value=value />
     }
 }
 

@@ -1,56 +1,67 @@
 //! What a report will hold, before it is taken along.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use vigia_domain::selection::Totals;
 use vigia_domain::{Lang, Period, Selection};
 use vigia_exchange::{Edition, Imprint};
 use vigia_i18n::t;
 
-use super::{chosen_form, form_name, may_archive};
+use super::chosen::{Chosen, FORM, PERIOD};
+use super::{form_name, may_archive, tables};
 use crate::components::notice::Problem;
-use crate::visit::{AS_OF, FILTER, Place, Visit};
+use crate::visit::{AS_OF, Place, Visit};
 
 /// The key figures of what is chosen, how it is cited, and the ways to take it
 /// along.
-pub(super) fn section(visit: &Visit, selection: &Selection) -> AnyView {
+pub(super) fn section(visit: &Visit, selection: &Selection, chosen: Chosen) -> AnyView {
     let lang = visit.lang;
     let totals = selection.totals();
     if totals.activities == 0 {
         return view! { <Problem message=t!(lang, "reports-nothing") /> }.into_any();
     }
-    let imprint = Imprint::of(&edition(visit, selection));
-    let form = chosen_form(visit);
+    let edition = edition(visit, selection, chosen.lang);
     let day = vigia_i18n::day_long(lang, visit.day());
-    let heading = t!(lang, "reports-preview-heading", form = form_name(lang, form), day = day);
+    let form = form_name(lang, chosen.form);
+    let heading = t!(lang, "reports-preview-heading", form = form, day = day);
     view! {
         <section class="report-preview">
             <h2>{heading}</h2>
-            <p class="lead">{imprint.filter.clone()}</p>
-            {figures(lang, &totals)}
-            <dl class="facts">
-                <dt>{t!(lang, "imprint-cite")}</dt>
-                <dd>{imprint.citation.clone()}</dd>
-                <dt>{t!(lang, "imprint-fingerprint")}</dt>
-                <dd>
-                    <code>{imprint.fingerprint.to_string()}</code>
-                </dd>
-            </dl>
-            {take_along(visit, form)}
+            {held(&edition, &totals)}
+            {take_along(visit, chosen)}
+            {tables::list(visit, chosen)}
         </section>
     }
     .into_any()
 }
 
-fn edition(visit: &Visit, selection: &Selection) -> Edition {
+/// What the report says of itself, in its own language.
+fn held(edition: &Edition, totals: &Totals) -> impl IntoView + use<> {
+    let lang = edition.lang;
+    let imprint = Imprint::of(edition);
+    view! {
+        <div lang=lang.code()>
+            <p class="lead">{imprint.filter}</p>
+            {figures(lang, totals)}
+            <dl class="facts">
+                <dt>{t!(lang, "imprint-cite")}</dt>
+                <dd>{imprint.citation}</dd>
+                <dt>{t!(lang, "imprint-fingerprint")}</dt>
+                <dd>
+                    <code>{imprint.fingerprint.to_string()}</code>
+                </dd>
+            </dl>
+        </div>
+    }
+}
+
+fn edition(visit: &Visit, selection: &Selection, lang: Lang) -> Edition {
     let plan = visit.plan().period;
-    let chosen = visit.query.get("period").and_then(|text| text.parse().ok());
+    let period = visit.query.get(PERIOD).and_then(|text| text.parse().ok());
     let whole = Period::new(plan.start(), visit.day().max(plan.start()));
     Edition {
         selection: selection.clone(),
-        lang: visit.lang,
-        period: chosen.or(whole.ok()).unwrap_or(plan),
+        lang,
+        period: period.or(whole.ok()).unwrap_or(plan),
         origin: visit.origin.to_string(),
     }
 }
@@ -82,28 +93,18 @@ fn figures(lang: Lang, totals: &Totals) -> impl IntoView + use<> {
     view! { <dl class="report-figures">{figures}</dl> }
 }
 
-/// Whether a parameter chooses what a report holds, besides its day and form.
-fn chooses(name: &str) -> bool {
-    FILTER.contains(&name) || ["period", "archival"].contains(&name)
-}
-
 /// Download now, or keep for good.
-fn take_along(visit: &Visit, form: &'static str) -> impl IntoView + use<> {
+fn take_along(visit: &Visit, chosen: Chosen) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let chosen: BTreeMap<String, String> = visit
-        .query
-        .iter()
-        .filter(|(name, value)| chooses(name) && !value.is_empty())
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
+    let asked = chosen.of_its_file(visit);
     let parameters: Vec<(&str, &str)> =
-        chosen.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let download = visit.export_file(form, &parameters);
+        asked.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let download = visit.export_file(chosen.form, &parameters);
     let archive = if may_archive(&visit.viewer) {
-        let hidden = chosen
+        let hidden = asked
             .into_iter()
             .chain(visit.looking_back().map(|day| (AS_OF.to_owned(), day.to_string())))
-            .chain([("form".to_owned(), form.to_owned())])
+            .chain([(FORM.to_owned(), chosen.form.to_owned())])
             .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
             .collect_view();
         view! {

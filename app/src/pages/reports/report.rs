@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
+use vigia_domain::Lang;
 use vigia_i18n::t;
 use vigia_store::archive::{Archived, Download};
 
@@ -44,6 +45,7 @@ fn page(visit: &Visit, report: &Archived, downloads: &[Download]) -> impl IntoVi
         (t!(lang, "imprint-day"), day.clone()),
         (t!(lang, "imprint-revision"), report.revision.to_string()),
         (t!(lang, "imprint-filter"), report.filter.clone()),
+        (t!(lang, "reports-language"), t!(lang_of(report), "language-name")),
         (t!(lang, "report-size"), t!(lang, "report-kilobytes", size = size)),
         (t!(lang, "imprint-fingerprint"), report.fingerprint.clone()),
         (t!(lang, "report-checksum"), check),
@@ -79,10 +81,17 @@ fn page(visit: &Visit, report: &Archived, downloads: &[Download]) -> impl IntoVi
     }
 }
 
+/// The language in which a report was made.
+fn lang_of(report: &Archived) -> Lang {
+    report.lang.parse().unwrap_or_default()
+}
+
 /// That the plan has changed since, and the way to a report of today.
 fn again(visit: &Visit, report: &Archived) -> impl IntoView + use<> {
     let lang = visit.lang;
-    let address = format!("{}?form={}&{}", visit.href(Place::Reports), report.form, report.query);
+    let Archived { form, query, .. } = report;
+    let in_lang = lang_of(report);
+    let address = format!("{}?form={form}&lang={in_lang}&{query}", visit.href(Place::Reports));
     view! {
         <p class="help">
             {t!(lang, "report-moved-on", revision = visit.plan().revision)} " "

@@ -80,7 +80,6 @@ pub(super) fn columns<'a>() -> Vec<Column<&'a Selection>> {
             .totals()
             .observations
             .to_string()),
-        ("citation", Kind::Text, "tables-plan-citation", |to, _| crate::Imprint::of(to).citation),
         ("examples", Kind::Text, "tables-plan-examples", |to, _| maybe(
             crate::Imprint::of(to).provenance
         )),

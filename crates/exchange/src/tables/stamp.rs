@@ -3,12 +3,13 @@
 use super::column::{Column, Kind, Unit, columns};
 use crate::{Edition, Imprint};
 
-/// The plan, revision, day, filter and checksum of an edition.
+/// The plan, revision, day, filter, citation and checksum of an edition.
 pub(super) struct Stamp {
     plan: String,
     revision: i64,
     day: String,
     filter: String,
+    citation: String,
     fingerprint: String,
 }
 
@@ -20,6 +21,7 @@ impl Stamp {
             revision: imprint.revision,
             day: edition.selection.day().to_string(),
             filter: imprint.filter,
+            citation: imprint.citation,
             fingerprint: imprint.fingerprint.to_string(),
         }
     }
@@ -34,6 +36,7 @@ pub(super) fn columns() -> Vec<Column<Stamp>> {
             .to_string()),
         ("as_of", Kind::Day, "tables-stamp-day", |_, of| of.day.clone()),
         ("filter", Kind::Text, "tables-stamp-filter", |_, of| of.filter.clone()),
+        ("citation", Kind::Text, "tables-stamp-citation", |_, of| of.citation.clone()),
         ("fingerprint", Kind::Code, "tables-stamp-fingerprint", |_, of| of.fingerprint.clone()),
     ]
 }

@@ -130,11 +130,25 @@ fn each_row_says_what_it_is_of() {
         ("plan", "rd-2018-2020".to_owned()),
         ("as_of", "2019-11-30".to_owned()),
         ("filter", "Todo el plan".to_owned()),
+        ("citation", crate::Imprint::of(&edition).citation),
         ("fingerprint", crate::Fingerprint::of(&edition.selection).to_string()),
     ] {
-        let cells = column(Table::Activities, &edition, name);
-        assert!(cells.iter().all(|cell| *cell == value), "{name}");
+        for table in Table::ALL.into_iter().filter(|table| *table != Table::Dictionary) {
+            let cells = column(table, &edition, name);
+            assert!(cells.iter().all(|cell| *cell == value), "{table:?} {name}");
+        }
     }
+}
+
+#[test]
+fn what_is_narrowed_is_cited_as_such() {
+    let filter = ActivityFilter { words: "campaña".into(), ..Default::default() };
+    let edition = edition(&default_plan(), Lang::Es, filter);
+    let cited = column(Table::Activities, &edition, "citation");
+    let filter = column(Table::Activities, &edition, "filter");
+    assert!(!cited.is_empty());
+    assert!(cited[0].contains(&filter[0]), "{} {}", cited[0], filter[0]);
+    assert!(!column(Table::Plan, &whole(), "citation")[0].contains("Todo el plan"));
 }
 
 #[test]
