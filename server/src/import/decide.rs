@@ -167,7 +167,7 @@ pub(super) async fn found(
     let opened = opened.map_err(|error| asked.unavailable(error))?;
     let opened = opened
         .ok_or_else(|| refusal(Kind::NotFound, t!(asked.services.lang, "import-not-found")))?;
-    let decided = choices(&opened.upload, &asked.about());
+    let decided = choices(&opened.upload, &opened.layout, &asked.about());
     Ok((opened, decided))
 }
 

@@ -146,7 +146,7 @@ pub(super) async fn step(
         },
     };
     let faults = layout.check(&mapping);
-    let choices = choices(&upload, &about);
+    let choices = choices(&upload, &layout, &about);
     let goes_on = until == Until::Proposal && faults.is_empty();
     let step = move || {
         let proposal = goes_on
@@ -157,11 +157,11 @@ pub(super) async fn step(
     aside(step).await
 }
 
-/// What was decided besides the columns; at first that the file speaks for
-/// today, in the language of the page.
-pub(super) fn choices(upload: &Upload, about: &About) -> Choices {
+/// What was decided besides the columns; at first that the file speaks for the
+/// day that it says, else for today, in the language of the page.
+pub(super) fn choices(upload: &Upload, layout: &Layout, about: &About) -> Choices {
     upload.choices.as_deref().and_then(read).unwrap_or_else(|| Choices {
-        reported_on: about.today,
+        reported_on: layout.reported_on(about.today),
         lang: about.lang,
         agencies: BTreeMap::new(),
     })
@@ -173,7 +173,7 @@ async fn remembered(
     layout: &Layout,
 ) -> Result<Option<Mapping>, StepError> {
     let kept = state.store.layout(&plan.code, &layout.key()).await?;
-    Ok(kept.as_deref().and_then(read))
+    Ok(kept.as_deref().and_then(read).map(|mapping| layout.recalled(mapping)))
 }
 
 /// What was kept as JSON; what an earlier version wrote otherwise is decided

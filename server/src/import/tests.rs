@@ -116,11 +116,67 @@ async fn a_matrix_is_named_reviewed_applied_and_undone() {
 }
 
 #[tokio::test]
-async fn what_was_decided_of_the_columns_is_remembered() {
+async fn a_workbook_of_a_ministry_is_applied_and_undone() {
+    const WORKBOOK: &[u8] =
+        include_bytes!("../../../crates/exchange/tests/fixtures/matriz-institucional.xlsx");
+    let server = secretariat().await;
+    let sent = server.upload(IMPORTS, "matriz-institucional.xlsx", WORKBOOK).await;
+    assert_eq!(sent.status(), 303);
+    let review = format!("{}/revisar", sent.headers()["location"].to_str().unwrap());
+    let page = server.page(&review).await;
+    assert!(page.contains("Oficina Nacional de Estadística"), "an institution is unknown");
+    let means = [("name-0", "oficina nacional de estadistica"), ("agency-0", "MIREX")];
+    assert_eq!(server.submit(&review, &means).await.status(), 303);
+    let before = activity(&server, "1.09").await.unwrap().terms;
+
+    let applied = apply(&server, &review).await;
+    assert_eq!(applied.status(), 303);
+    let created = activity(&server, "1.13").await.unwrap();
+    assert_eq!(created.terms.deadline, Day::constant(2020, 9, 30));
+    let moved = activity(&server, "1.09").await.unwrap();
+    assert_eq!(moved.terms.deadline, Day::constant(2020, 3, 31));
+
+    let id = applied.headers()["location"].to_str().unwrap().rsplit_once('=').unwrap().1.to_owned();
+    assert_eq!(server.submit(&format!("{IMPORTS}/{id}/deshacer"), &[]).await.status(), 303);
+    assert_eq!(activity(&server, "1.09").await.unwrap().terms, before);
+    assert!(activity(&server, "1.13").await.is_none_or(|created| created.withdrawn.is_some()));
+}
+
+#[tokio::test]
+async fn a_matrix_that_was_handed_out_for_an_earlier_day_changes_nothing() {
+    let server = secretariat().await;
+    let address = "/api/v1/plans/rd-2018-2020/export/matrix.xlsx?as_of=2019-09-30";
+    let matrix = server.get(address).await.bytes().await.unwrap();
+    let sent = server.upload(IMPORTS, "matriz.xlsx", &matrix).await;
+    let import = sent.headers()["location"].to_str().unwrap().to_owned();
+    let columns = server.page(&import).await;
+    assert!(columns.contains("value=\"30/09/2019\""), "it speaks for its own day");
+    let page = server.page(&format!("{import}/revisar")).await;
+    assert!(page.contains("54 quedan igual"), "{page}");
+}
+
+#[tokio::test]
+async fn a_column_that_is_left_out_changes_nothing() {
+    let server = secretariat().await;
+    let import = upload(&server, MATRIX).await;
+    let mut columns = COLUMNS;
+    columns[5].1 = "";
+    assert_eq!(server.submit(&import, &columns).await.status(), 303);
+    let page = server.page(&format!("{import}/revisar")).await;
+    assert!(page.contains("1 queda igual"), "3.03 keeps its deadline: {page}");
+}
+
+#[tokio::test]
+async fn what_was_decided_of_the_columns_is_remembered_whatever_the_name_of_the_file() {
     let server = secretariat().await;
     named(&server, MATRIX).await;
-    let again = upload(&server, MATRIX).await;
-    assert!(server.page(&again).await.contains("se recordó lo que se decidió"));
+    for name in ["matriz.csv", "matriz (1).csv", "noviembre.csv"] {
+        let sent = server.upload(IMPORTS, name, MATRIX.as_bytes()).await;
+        let again = sent.headers()["location"].to_str().unwrap().to_owned();
+        let page = server.page(&again).await;
+        assert!(page.contains("se recordó lo que se decidió"), "{name}");
+        assert!(server.page(&format!("{again}/revisar")).await.contains("Aplicar 2 cambios"));
+    }
 }
 
 #[tokio::test]

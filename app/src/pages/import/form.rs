@@ -134,7 +134,7 @@ mod tests {
             first_row: 4,
             columns: vec![column(0), column(2)],
         };
-        let layout = Layout { sheets: vec![sheet] };
+        let layout = Layout { sheets: vec![sheet], day: None };
         let sent = fields(&[("column-0-0", "code"), ("column-0-2", ""), ("column-0-9", "axis")]);
         let mapping_sent = mapping(&sent, &layout).unwrap();
         assert_eq!(mapping_sent.0["Eje I"], BTreeMap::from([(0, Field::Code)]));

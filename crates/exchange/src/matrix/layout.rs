@@ -2,11 +2,13 @@
 
 mod check;
 mod header;
+mod stated;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use vigia_domain::Day;
 
 use self::header::Header;
 use super::Field;
@@ -27,6 +29,8 @@ pub struct Mapping(pub BTreeMap<String, BTreeMap<u32, Field>>);
 pub struct Layout {
     /// The sheets with a header, in the order of the file.
     pub sheets: Vec<SheetLayout>,
+    /// The day for which the file says that it speaks.
+    pub day: Option<Day>,
 }
 
 /// The layout of a sheet.
@@ -78,7 +82,7 @@ pub fn guess(workbook: &Workbook) -> Layout {
         )
         .map(|(sheet, header)| laid_out(sheet, header))
         .collect();
-    Layout { sheets }
+    Layout { sheets, day: stated::day(workbook) }
 }
 
 /// The layout of a sheet with this header. Where two headings stand for one
@@ -141,12 +145,15 @@ impl Layout {
 
     /// By what a mapping is remembered: a hash of the names of the sheets and
     /// of their headings with their places, whatever their case, accents and
-    /// punctuation.
+    /// punctuation. The name of an only sheet does not count: that of a CSV is
+    /// the name of the file, which differs from month to month.
     #[must_use]
     pub fn key(&self) -> String {
         let mut digest = Sha256::new();
         for sheet in &self.sheets {
-            digest.update(folded(&sheet.sheet));
+            if self.sheets.len() > 1 {
+                digest.update(folded(&sheet.sheet));
+            }
             digest.update("\n");
             for column in &sheet.columns {
                 digest.update(column.column.to_string());
@@ -156,6 +163,26 @@ impl Layout {
             }
         }
         hexadecimal(&digest.finalize())
+    }
+
+    /// The day for which progress is taken to speak where nobody says another:
+    /// that of the file, today where it says none that has come.
+    #[must_use]
+    pub fn reported_on(&self, today: Day) -> Day {
+        self.day.filter(|day| *day <= today).unwrap_or(today)
+    }
+
+    /// What was remembered for a layout with this key, under the names that the
+    /// sheets have here.
+    #[must_use]
+    pub fn recalled(&self, remembered: Mapping) -> Mapping {
+        match (&self.sheets[..], remembered.0.len()) {
+            ([only], 1) => {
+                let columns = remembered.0.into_values();
+                Mapping(columns.map(|columns| (only.sheet.clone(), columns)).collect())
+            }
+            _ => remembered,
+        }
     }
 
     /// The sheet with a name.
@@ -225,5 +252,15 @@ mod tests {
         let of = key("Actividad;Responsable;Plazo\na;b;c\n");
         assert_eq!(of, key("Título;;\nACTIVIDAD:;responsable;Plazo.\nd;e;f\ng;h;i\n"));
         assert_ne!(of, key("Actividad;Plazo;Responsable\na;b;c\n"));
+    }
+
+    #[test]
+    fn a_layout_is_known_again_in_a_file_of_another_name() {
+        let text = b"Actividad;Responsable;Plazo\na;b;c\n";
+        let of = |name: &str| guess(&Workbook::open(name, text).unwrap());
+        let (october, november) = (of("matriz-octubre.csv"), of("matriz (1).csv"));
+        assert_eq!(october.key(), november.key());
+        let recalled = november.recalled(october.mapping());
+        assert_eq!(recalled, november.mapping());
     }
 }

@@ -34,10 +34,10 @@ impl Value<'_> {
         number.map_or(Self::Empty, Self::Number)
     }
 
-    /// An amount in whole pesos, where there is one.
+    /// An amount in pesos with its centavos, where there is one.
     pub(super) fn pesos(money: Option<Money>) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53")]
-        let pesos = money.map(|money| money.whole_pesos() as f64);
+        let pesos = money.map(|money| money.centavos() as f64 / 100.0);
         Self::number(pesos)
     }
 

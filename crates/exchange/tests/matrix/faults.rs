@@ -155,6 +155,35 @@ fn quarters_of_every_row_of_an_activity_are_its_days() {
 }
 
 #[test]
+fn a_quarter_that_says_no_is_not_marked() {
+    let header = "Código;Actividad;T1 2019;T2 2019;T3 2019;T4 2019";
+    for none in ["N/A", "—", "n/d", "0%", "0", "No"] {
+        let text = format!("{header}\n1.07;;{none};x;X;{none}\n");
+        let proposal = proposal("m.csv", text.as_bytes(), &choices(Lang::Es));
+        assert_eq!(proposal.faults, [], "{none}");
+        let proposed = &proposal.proposed().next().unwrap().activity;
+        assert_eq!(proposed.start, Day::constant(2019, 4, 1), "{none}");
+        assert_eq!(proposed.terms.deadline, Day::constant(2019, 9, 30), "{none}");
+    }
+}
+
+#[test]
+fn a_formula_that_failed_is_told_and_marks_no_quarter() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, heading) in (0u16..).zip(["Código", "Actividad", "T1 2019", "T2 2019"]) {
+        sheet.write(0, column, heading).unwrap();
+    }
+    sheet.write(1, 0, "1.07").unwrap();
+    let failed = rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!");
+    sheet.write_formula(1, 2, failed).unwrap();
+    sheet.write(1, 3, "x").unwrap();
+    let proposal = proposal("m.xlsx", &workbook.save_to_buffer().unwrap(), &choices(Lang::Es));
+    let [fault] = &proposal.faults[..] else { panic!("one fault: {:?}", proposal.faults) };
+    assert_eq!((fault.cell.as_str(), fault.code()), ("C2", "formula_error"));
+}
+
+#[test]
 fn a_row_that_goes_on_and_says_otherwise_is_told() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();

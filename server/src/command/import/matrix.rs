@@ -25,8 +25,8 @@ use crate::command::Failure;
 pub(in crate::command) struct Matrix {
     #[command(flatten)]
     pub(super) common: Common,
-    /// The day for which status, percentage and notes speak, such as 2019-11-30; today where
-    /// none is given
+    /// The day for which status, percentage and notes speak, such as 2019-11-30; where none is
+    /// given the one that the file says, else today
     #[arg(long, value_parser = day::read)]
     on: Option<Day>,
     /// Which institution is meant by a name that is none, such as "Ministerio Público=PGR"; may
@@ -43,10 +43,9 @@ impl Matrix {
     pub(super) async fn carry_out(self) -> Result<MatrixReport, Failure> {
         let Self { common, on, agencies, columns } = self;
         let (told_in, moment) = (common.told_in(), common.moment());
-        let reported_on = on.unwrap_or(moment.day);
-        if reported_on > moment.day {
+        if let Some(on) = on.filter(|on| *on > moment.day) {
             return Err(Failure::Input(format!(
-                "{reported_on} has not come yet. Choose {} or an earlier day with --on.",
+                "{on} has not come yet. Choose {} or an earlier day with --on.",
                 moment.day
             )));
         }
@@ -61,6 +60,7 @@ impl Matrix {
         if !faults.is_empty() {
             return Ok(MatrixReport::of_columns(&plan, &file, &faults, told_in));
         }
+        let reported_on = on.unwrap_or_else(|| layout.reported_on(moment.day));
         let choices = Choices { reported_on, lang: common.lang.unwrap_or_default(), agencies };
         let proposal = propose(&workbook, &layout, &mapping, &choices, &plan, &Actor::PlanFiles);
         let mut report = MatrixReport::of(&plan, &file, &proposal, told_in);
@@ -96,6 +96,7 @@ async fn mapping(
 ) -> Result<Mapping, Failure> {
     let kept = store.layout(&plan.code, &layout.key()).await?;
     let remembered = kept.and_then(|json| serde_json::from_str(&json).ok());
+    let remembered = remembered.map(|mapping| layout.recalled(mapping));
     let mut mapping: Mapping = remembered.unwrap_or_else(|| layout.mapping());
     for MeantColumn { sheet, column, field } in said {
         let columns = mapping.0.entry(sheet).or_default();

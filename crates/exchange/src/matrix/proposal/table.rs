@@ -98,16 +98,12 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The quarters that are marked in a row.
-    pub(super) fn marked(&self, row: u32) -> Vec<(i16, u8)> {
-        let quarters = self.columns.iter().filter_map(|(field, column)| {
+    /// The cells of the quarters in a row, each with its year and number.
+    pub(super) fn quarters(&self, row: u32) -> impl Iterator<Item = (i16, u8, Spot<'a>)> {
+        self.columns.keys().filter_map(move |field| {
             let Field::Quarter { year, quarter } = field else { return None };
-            Some((*year, *quarter, *column))
-        });
-        quarters
-            .filter(|(_, _, column)| is_marked(self.sheet.value(row, *column)))
-            .map(|(year, quarter, _)| (year, quarter))
-            .collect()
+            Some((*year, *quarter, self.spot(*field, row)?))
+        })
     }
 
     /// The cells of a column in the rows of data.
@@ -115,12 +111,4 @@ impl<'a> Table<'a> {
         let Some(column) = self.columns.get(&field).copied() else { return Vec::new() };
         self.rows().map(|row| self.sheet.value(row, column)).collect()
     }
-}
-
-/// Whether a cell has a mark: anything but a word or a number for none.
-fn is_marked(cell: &Cell) -> bool {
-    if cell.is_empty() {
-        return false;
-    }
-    !matches!(cell.text().to_lowercase().as_str(), "0" | "no" | "-" | "–" | "false" | "n")
 }

@@ -13,8 +13,8 @@ use super::table::{Spot, Table};
 use crate::matrix::fault::Problem;
 use crate::matrix::folded::on_one_line;
 use crate::matrix::read::{
-    Agencies, Named, Order, Scale, Step, Word, budget, days, gcm, lines, milestones, percent, sdg,
-    status, weight,
+    Agencies, Named, Order, Scale, Step, Word, budget, days, gcm, lines, milestones, percent,
+    says_nothing, sdg, status, weight,
 };
 use crate::matrix::{Field, folded};
 use crate::workbook::Cell;
@@ -283,9 +283,14 @@ fn dates(
     findings: &mut Findings,
 ) -> (Option<Period>, Option<Period>) {
     if !entry.table.has(Field::Start) && !entry.table.has(Field::Deadline) {
-        let marked = entry.rows().flat_map(|row| entry.table.marked(row));
-        let mut quarters: Vec<Period> =
-            marked.filter_map(|(year, quarter)| of_quarter(year, quarter)).collect();
+        let mut quarters = Vec::new();
+        for (year, quarter, spot) in entry.rows().flat_map(|row| entry.table.quarters(row)) {
+            if matches!(spot.cell, Cell::Error(_)) {
+                findings.fault(&spot, Problem::FormulaError);
+            } else if is_mark(spot.cell) {
+                quarters.extend(of_quarter(year, quarter));
+            }
+        }
         quarters.sort_unstable();
         return (quarters.first().copied(), quarters.last().copied());
     }
@@ -294,6 +299,19 @@ fn dates(
         found(&spot, days(spot.cell, order), Problem::BadDay, findings)
     };
     (read(Field::Start), read(Field::Deadline))
+}
+
+/// Whether a quarter is marked: anything but what says that it is not.
+fn is_mark(cell: &Cell) -> bool {
+    let is_none = match cell {
+        Cell::Number(number) | Cell::Share(number) => number.abs() < f64::EPSILON,
+        Cell::Boolean(is_marked) => !is_marked,
+        Cell::Text(text) => {
+            matches!(folded(text).as_str(), "0" | "0 porcentaje" | "n" | "no" | "false" | "falso")
+        }
+        Cell::Empty | Cell::Day(_) | Cell::Error(_) => false,
+    };
+    !is_none && !says_nothing(cell)
 }
 
 fn of_quarter(year: i16, quarter: u8) -> Option<Period> {

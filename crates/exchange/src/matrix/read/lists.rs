@@ -35,8 +35,8 @@ pub(in crate::matrix) fn gcm(cell: &Cell) -> Result<Vec<GcmObjective>, String> {
 }
 
 fn entries<T: PartialEq>(cell: &Cell, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, String> {
-    /// Words before a number that say what it counts.
-    const WORDS: [&str; 12] = [
+    /// Words around a number that say what it counts, or join it to another.
+    const WORDS: [&str; 23] = [
         "ods",
         "sdg",
         "sdgs",
@@ -48,7 +48,18 @@ fn entries<T: PartialEq>(cell: &Cell, read: impl Fn(&str) -> Option<T>) -> Resul
         "gcm",
         "target",
         "targets",
+        "goal",
+        "goals",
+        "objective",
+        "objectives",
         "y",
+        "e",
+        "and",
+        "&",
+        "de",
+        "los",
+        "the",
+        "of",
     ];
     let text = vigia_domain::filter::fold(&cell.words());
     let separates = |c: char| c.is_whitespace() || matches!(c, ';' | ',' | '/' | '|' | '•' | ':');
@@ -83,6 +94,8 @@ mod tests {
         };
         assert_eq!(read("16.2; 5.2").as_deref(), Ok("16.2 5.2"));
         assert_eq!(read("ODS 16.2, 16.a\n16.2.2").as_deref(), Ok("16.2 16.a"));
+        assert_eq!(read("16.2 and 5.2").as_deref(), Ok("16.2 5.2"));
+        assert_eq!(read("Metas 16.2 y 5.2 de los ODS").as_deref(), Ok("16.2 5.2"));
         assert_eq!(read("16.2; paz"), Err("paz".to_owned()));
         let numbers: Vec<u8> =
             gcm(&text("GCM 3; 7, 10")).unwrap().into_iter().map(GcmObjective::number).collect();
