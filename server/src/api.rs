@@ -12,6 +12,7 @@ mod problem;
 mod reading;
 mod resources;
 mod token;
+mod turns;
 
 use axum::Router;
 use axum::response::{IntoResponse, Response};

@@ -9,7 +9,9 @@ use axum::extract::{self, Path, Request};
 use axum::response::Response;
 use http::StatusCode;
 use serde::Serialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{IntoParams, PartialSchema, ToSchema};
 use vigia_charts::PngError;
 use vigia_domain::{AxisCode, Day, Lang, Plan, View, day};
 use vigia_gallery::{ChartName, OnItsOwn, Scene, TimeUnit, chart};
@@ -21,7 +23,7 @@ use super::problem::Problem;
 use super::reading::{
     COMMON, Common, FileBytes, OfPlan, Question, Refusals, Takes, answer, ensure_known,
 };
-use super::token;
+use super::{token, turns};
 use crate::page_cache::{Audience, Kind, Page, Validator};
 use crate::pages::parameters;
 use crate::state::State;
@@ -78,11 +80,32 @@ enum Format {
 }
 
 impl Format {
+    const ALL: [Self; 2] = [Self::Svg, Self::Png];
+
+    /// How the name of a file ends.
+    const fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+
     const fn kind(self) -> Kind {
         match self {
             Self::Svg => Kind::Svg,
             Self::Png => Kind::Png,
         }
+    }
+}
+
+/// A chart as a file is asked for by its name.
+struct ChartFile;
+
+impl PartialSchema for ChartFile {
+    fn schema() -> RefOr<Schema> {
+        let both = |name: ChartName| Format::ALL.map(|of| format!("{name}.{}", of.extension()));
+        let names = ChartName::ALL.into_iter().flat_map(both);
+        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(names)).into()
     }
 }
 
@@ -123,7 +146,7 @@ pub(super) async fn list(
     get, path = "/api/v1/plans/{plan}/charts/{file}", tag = "files",
     params(
         OfPlan,
-        ("file" = String, Path, description = "A name of the list with .svg or .png", example = "axes.svg"),
+        ("file" = inline(ChartFile), Path, description = "A name of the list with .svg or .png", example = "axes.svg"),
         Common, Drawing,
     ),
     responses(
@@ -159,8 +182,8 @@ pub(super) async fn file(
         return Err(Problem::new(StatusCode::NOT_FOUND, t!(lang, "api-since", day = day)));
     }
     let kind = wanted.format.kind();
-    let drawn = tokio::task::spawn_blocking(move || draw(&view, &wanted));
-    let bytes = drawn.await.map_err(|_| failed(lang))??;
+    let drawn = turns::aside(lang, move || draw(&view, &wanted)).await?;
+    let bytes = drawn.map_err(|_| failed(lang))??;
     let page = Arc::new(Page::new(shows, validator, kind, bytes));
     state.pages.put(address, &page);
     Ok(page.answer(headers))
@@ -179,11 +202,9 @@ impl Wanted {
             Problem::new(StatusCode::NOT_FOUND, detail)
         };
         let (name, extension) = file.rsplit_once('.').ok_or_else(unknown)?;
-        let format = match extension {
-            "svg" => Format::Svg,
-            "png" => Format::Png,
-            _ => return Err(unknown()),
-        };
+        let mut formats = Format::ALL.into_iter();
+        let format = formats.find(|format| format.extension() == extension);
+        let format = format.ok_or_else(unknown)?;
         let bad = |detail| move || Problem::new(StatusCode::BAD_REQUEST, detail);
         let how = OnItsOwn {
             width: value(query, "width", bad(t!(lang, "api-width")))?.unwrap_or_default(),

@@ -10,7 +10,9 @@ use axum::extract::{self, Path, Request};
 use axum::response::Response;
 use http::header::{CONTENT_DISPOSITION, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
-use utoipa::IntoParams;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{IntoParams, PartialSchema};
 use vigia_app::visit::FILTER;
 use vigia_documents::{Document, progress_report};
 use vigia_documents::{DocumentError, axis_brief, docx, institution_brief, pdf};
@@ -30,7 +32,7 @@ use super::asking::{lang_of, plan_of};
 use super::exact::ensure_exact;
 use super::problem::Problem;
 use super::reading::{COMMON, Common, FileBytes, Narrowing, OfPlan, Refusals, ensure_known};
-use super::token;
+use super::{token, turns};
 use crate::auth::{AuthSession, viewer};
 use crate::checksum::Checksum;
 use crate::clock::now_ms;
@@ -76,12 +78,20 @@ struct Making {
     archival: Option<String>,
 }
 
+/// A file is asked for by its name.
+impl PartialSchema for Form {
+    fn schema() -> RefOr<Schema> {
+        let names = Self::all().map(|form| form.to_string());
+        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(names)).into()
+    }
+}
+
 /// A file of the plan: report, matrix, tables, IATI
 #[utoipa::path(
     get, path = "/api/v1/plans/{plan}/export/{file}", tag = "files",
     params(
         OfPlan,
-        ("file" = String, Path, description = "The name of the file: `report.pdf`, `report.docx`, \
+        ("file" = inline(Form), Path, description = "The name of the file: `report.pdf`, `report.docx`, \
             `brief.pdf` of one axis or institution, `matrix.xlsx`, `iati.xml`, \
             `observations-template.xlsx`, or a table such as `activities.csv`; \
             `data-dictionary.csv` says what their columns are", example = "activities.csv"),
@@ -150,11 +160,11 @@ pub(crate) async fn file(
     Ok(response)
 }
 
-/// Makes a file aside, so that no request waits for it.
+/// Makes a file when its turn comes.
 pub(crate) async fn made(lang: Lang, asked: Asked) -> Result<Bytes, Problem> {
     let form = asked.form;
     let failed = || Problem::new(StatusCode::INTERNAL_SERVER_ERROR, t!(lang, "export-failed"));
-    let making = tokio::task::spawn_blocking(move || make(&asked)).await;
+    let making = turns::aside(lang, move || make(&asked)).await?;
     let bytes = making.map_err(|error| {
         tracing::error!(%error, %form, "the making of a file was interrupted");
         failed()

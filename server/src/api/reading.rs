@@ -67,7 +67,10 @@ impl IntoResponses for Refusals {
             ("404", problem("There is no such thing, or nothing on that day")),
             ("429", problem("The token asks too often; Retry-After says when to go on")),
             ("500", problem("It could not be made; it is entered in the log of the server")),
-            ("503", problem("The database does not answer")),
+            (
+                "503",
+                problem("The database does not answer, or too many files are asked for at once"),
+            ),
         ]
         .into_iter()
         .map(|(status, response)| (status.to_owned(), RefOr::T(response)))

@@ -2,7 +2,9 @@ use std::collections::BTreeSet;
 
 use http::Method;
 use serde_json::Value;
+use vigia_gallery::ChartName;
 
+use super::super::export::Form;
 use super::super::{FILES, addresses, exact};
 use crate::testing::Server;
 
@@ -71,6 +73,24 @@ async fn every_state_that_a_filter_knows_is_described() {
     for state in exact::states() {
         assert!(words.contains(state.word()), "{words}");
     }
+}
+
+#[tokio::test]
+async fn every_file_and_every_chart_is_described_by_its_name() {
+    let server = Server::start().await;
+    let description = description(&server).await;
+    let names = |path: &str| -> BTreeSet<String> {
+        let parameters = description["paths"][path]["get"]["parameters"].as_array().unwrap();
+        let file = parameters.iter().find(|parameter| parameter["name"] == "file").unwrap();
+        assert_eq!(file["schema"]["type"], "string", "{path}");
+        let names = file["schema"]["enum"].as_array().unwrap();
+        names.iter().map(|name| name.as_str().unwrap().to_owned()).collect()
+    };
+    let files: BTreeSet<String> = Form::all().map(|form| form.to_string()).collect();
+    assert_eq!(names(FILES), files);
+    let both = |name: ChartName| [format!("{name}.svg"), format!("{name}.png")];
+    let charts: BTreeSet<String> = ChartName::ALL.into_iter().flat_map(both).collect();
+    assert_eq!(names("/api/v1/plans/{plan}/charts/{file}"), charts);
 }
 
 #[tokio::test]

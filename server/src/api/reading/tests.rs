@@ -147,7 +147,7 @@ async fn the_plans_are_listed_and_sent_again_only_after_a_change() {
     let tag = server.get("/api/v1/plans").await.headers()["etag"].to_str().unwrap().to_owned();
     let known: [(&str, &str); 1] = [("if-none-match", &tag)];
     assert_eq!(server.get_with("/api/v1/plans", &known).await.status(), 304);
-    server.sign_in("pgr").await;
+    server.sign_in("mmujer").await;
     let sent = server.submit("/acciones/informe", &report_form("5.10", &[])).await;
     assert_eq!(sent.status(), 303);
     assert_eq!(server.get_with("/api/v1/plans", &known).await.status(), 200);
