@@ -10,7 +10,8 @@ import sys
 import warnings
 from datetime import date
 
-from proof import agreement, documents, iati, tables, workbooks
+from proof import agreement, documents, iati, observations, tables, workbooks
+from proof.command_line import CommandLine
 from proof.site import Site
 from proof.tally import Tally
 from proof.words import LANGUAGES
@@ -27,16 +28,23 @@ def main():
         required=True,
         help="a folder of the schemas of IATI 2.03; may be given again",
     )
+    parser.add_argument("--vigia", type=pathlib.Path, required=True, help="the command line")
+    parser.add_argument(
+        "--data", type=pathlib.Path, required=True, help="the folder of the demonstration's data"
+    )
     parser.add_argument("--day", type=date.fromisoformat, default=date(2019, 11, 30))
     arguments = parser.parse_args()
 
-    # What openpyxl leaves out when it writes does not matter: it only reads here.
+    # What openpyxl leaves out when it writes does not matter: it warns of the matrix, which is
+    # only read.
     warnings.filterwarnings("ignore", module="openpyxl")
     arguments.folder.mkdir(parents=True, exist_ok=True)
     tally = Tally()
+    command_line = CommandLine(arguments.vigia, arguments.data, arguments.day)
     for lang in LANGUAGES:
         site = Site(arguments.address, arguments.folder, lang, arguments.day)
         workbooks.prove(tally, site)
+        observations.prove(tally, site, command_line)
         documents.prove(tally, site)
         tables.prove(tally, site)
         iati.prove(tally, site, arguments.schemas)

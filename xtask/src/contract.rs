@@ -9,7 +9,8 @@ use crate::demonstration::Demonstration;
 use crate::python;
 use crate::workspace::target;
 
-/// How many requests are made up for each operation, and for how many seconds at most.
+/// How many requests are made up for each operation, and after how many seconds no more are. A run
+/// that did not come to every operation by then fails.
 const EXAMPLES: &str = "25";
 const SECONDS: &str = "150";
 
@@ -50,6 +51,9 @@ fn schemathesis(server: &Demonstration) -> Result<Command> {
         .args(["--max-examples", EXAMPLES, "--max-time", SECONDS])
         // The same requests in every run, so that a failure can be repeated.
         .arg("--generation-deterministic")
+        .env("SCHEMATHESIS_HOOKS", python::scripts().join("contract_hooks.py"))
+        // No compiled files beside our scripts.
+        .env("PYTHONDONTWRITEBYTECODE", "1")
         // It keeps what it found in the folder that it runs in.
         .current_dir(folder);
     Ok(command)

@@ -52,20 +52,35 @@ impl Demonstration {
         Ok(output(&mut command)?.trim().to_owned())
     }
 
+    /// Its binary, whose command line works on its data.
+    pub(crate) fn vigia(&self) -> &Path {
+        &self.vigia
+    }
+
+    /// The folder of its data.
+    pub(crate) fn data(&self) -> &Path {
+        &self.data
+    }
+
     /// Where it answers, such as `http://127.0.0.1:3000`.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 }
 
-/// The binary without the settings of whoever runs the tests: they may name a database that
-/// matters.
+/// The binary without the settings of whoever runs the tests.
 fn of_tests(vigia: &Path) -> Command {
     let mut command = Command::new(vigia);
+    without_settings(&mut command);
+    command
+}
+
+/// Takes the settings of whoever runs the tests from a command: they may name a database that
+/// matters.
+pub(crate) fn without_settings(command: &mut Command) {
     for (name, _) in env::vars_os() {
         if name.to_str().is_some_and(|name| name.starts_with("VIGIA_")) {
             command.env_remove(&name);
         }
     }
-    command
 }

@@ -64,11 +64,14 @@ fn unpacked(folder: &Path) -> Option<PathBuf> {
     entries(folder)
         .into_iter()
         .map(|package| package.join("iati/resources/standard/2-03/schemas"))
-        .find(|schemas| {
-            ["iati-activities-schema.xsd", "iati-common.xsd", "xml.xsd"]
-                .iter()
-                .all(|name| schemas.join(name).is_file())
-        })
+        .find(|schemas| has_iati_schemas(schemas))
+}
+
+/// Whether a folder has the schemas of IATI, with those that they refer to.
+pub(crate) fn has_iati_schemas(folder: &Path) -> bool {
+    ["iati-activities-schema.xsd", "iati-common.xsd", "xml.xsd"]
+        .iter()
+        .all(|name| folder.join(name).is_file())
 }
 
 /// What is in a folder; nothing where there is none.

@@ -71,22 +71,57 @@ impl Tally {
             _ => Self::default(),
         }
     }
+}
 
-    /// What one line of Schemathesis adds: nothing, unless it is its closing line. A run that
-    /// found nothing is one thing that passed; a warning is about the run, not about the API.
-    pub(crate) fn of_schemathesis(line: &str) -> Self {
+/// A run of Schemathesis, read line by line.
+#[derive(Debug, Default)]
+pub(crate) struct Schemathesis {
+    /// How many operations it was to test.
+    selected: u32,
+    /// How many of them it came to.
+    tested: u32,
+}
+
+impl Schemathesis {
+    /// What a line adds: nothing, unless it is the closing one. A run that found nothing is one
+    /// thing that passed; a warning is about the run, not about the API. An operation that was
+    /// never tested is one thing that failed, as where the time was up.
+    pub(crate) fn read(&mut self, line: &str) -> Tally {
         let line = line.trim();
-        let closing = line.starts_with("=====").then(|| line.trim_matches(['=', ' ']));
-        let Some((found, _)) = closing.and_then(|line| line.rsplit_once(" in ")) else {
-            return Self::default();
-        };
-        let failed: u32 = found
+        if let Some(count) = line.strip_prefix("Selected: ").and_then(leading_number) {
+            self.selected = count;
+        } else if let Some(count) = line.strip_prefix("Tested: ").and_then(leading_number) {
+            self.tested = count;
+        }
+        let Some(found) = closing(line) else { return Tally::default() };
+        let found: u32 = found
             .split(", ")
             .filter(|part| part.contains("failure") || part.contains("error"))
-            .map(|part| part.split(' ').next().and_then(|word| word.parse().ok()).unwrap_or(1))
+            .map(|part| leading_number(part).unwrap_or(1))
             .sum();
-        if failed == 0 { Self::passed(1) } else { Self::failed(failed) }
+        let failed = found + self.selected.saturating_sub(self.tested);
+        match (failed, self.tested) {
+            // It does not even say that it tested something.
+            (0, 0) => Tally::failed(1),
+            (0, _) => Tally::passed(1),
+            (failed, _) => Tally::failed(failed),
+        }
     }
+}
+
+/// What the closing line of Schemathesis says, without the time that it took.
+fn closing(line: &str) -> Option<&str> {
+    let said = line.starts_with("=====").then(|| line.trim_matches(['=', ' ']))?;
+    match said.rsplit_once(" in ") {
+        Some((found, _)) => Some(found),
+        None => (said == "Empty test suite").then_some(said),
+    }
+}
+
+/// The number before anything else.
+fn leading_number(text: &str) -> Option<u32> {
+    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    text[..end].parse().ok()
 }
 
 impl AddAssign for Tally {
@@ -104,9 +139,9 @@ impl fmt::Display for Tally {
 
 #[cfg(test)]
 mod tests {
-    use super::Tally;
+    use super::{Schemathesis, Tally};
 
-    fn sum(read: fn(&str) -> Tally, output: &str) -> Tally {
+    fn sum(mut read: impl FnMut(&str) -> Tally, output: &str) -> Tally {
         let mut tally = Tally::default();
         for line in output.lines() {
             tally += read(line);
@@ -158,23 +193,61 @@ FAILED es report.pdf is drawn: page 3 is blank
         assert_eq!(sum(Tally::of_proof, output), Tally { passed: 1, failed: 1 });
     }
 
+    fn schemathesis(output: &str) -> Tally {
+        let mut run = Schemathesis::default();
+        sum(|line| run.read(line), output)
+    }
+
     #[test]
-    fn schemathesis_passes_where_it_finds_nothing() {
+    fn schemathesis_passes_where_it_tested_everything_and_found_nothing() {
         let nothing = "\
 =================================== SUMMARY ====================================
+
+API Operations:
+  Selected: 21/22
+  Tested: 21
+
 Test cases:
   10 generated, 10 passed
+
 =========================== No issues found in 0.14s ===========================
 ";
-        assert_eq!(sum(Tally::of_schemathesis, nothing), Tally::passed(1));
-        let warned = "=============== 1 warning in 4.00s ===============";
-        assert_eq!(Tally::of_schemathesis(warned), Tally::passed(1));
-        let failures = "\
+        assert_eq!(schemathesis(nothing), Tally::passed(1));
+        let warned = nothing.replace("No issues found", "1 warning");
+        assert_eq!(schemathesis(&warned), Tally::passed(1));
+        let failures = nothing.replace("No issues found", "3 failures, 1 error, 1 warning");
+        assert_eq!(schemathesis(&failures), Tally::failed(4));
+    }
+
+    #[test]
+    fn schemathesis_fails_for_each_operation_that_it_did_not_come_to() {
+        let cut_short = "\
+=================================== SUMMARY ====================================
+
+API Operations:
+  Selected: 21/22
+  Tested: 19
+  Skipped: 2
+    - Time limit reached
+
 Test cases:
-  526 generated, 2 found 3 unique failures
-======================== 3 failures, 1 error in 5.00s ==========================
+  526 generated, 526 passed
+
+========================== No issues found in 150.02s ==========================
 ";
-        assert_eq!(sum(Tally::of_schemathesis, failures), Tally::failed(4));
+        assert_eq!(schemathesis(cut_short), Tally::failed(2));
+        let found_too = cut_short.replace("No issues found", "1 failure");
+        assert_eq!(schemathesis(&found_too), Tally::failed(3));
+    }
+
+    #[test]
+    fn schemathesis_fails_where_it_tested_nothing() {
+        let empty =
+            "=============================== Empty test suite ===============================";
+        assert_eq!(schemathesis(empty), Tally::failed(1));
+        let silent =
+            "============================ No issues found in 0.14s ==========================";
+        assert_eq!(schemathesis(silent), Tally::failed(1));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use crate::demonstration::Demonstration;
 use crate::postgres::Postgres;
 use crate::progress::Progress;
-use crate::tally::Tally;
+use crate::tally::{Schemathesis, Tally};
 use crate::workspace::{cargo, root};
 use crate::{contract, files, fuzz, machine, process, server, site};
 
@@ -190,7 +190,7 @@ impl Run {
     }
 
     /// A test runner counts for itself; if it fails without counting a failure, that is one.
-    fn tests(&mut self, what: &str, command: &mut Command, read: fn(&str) -> Tally) {
+    fn tests(&mut self, what: &str, command: &mut Command, mut read: impl FnMut(&str) -> Tally) {
         let mut counted = Tally::default();
         let outcome =
             self.progress.step(what, || process::show(command, |line| counted += read(line)));
@@ -246,17 +246,18 @@ impl Run {
     }
 
     fn contract(&mut self, vigia: &Path) {
+        let (mut anybody, mut system) = (Schemathesis::default(), Schemathesis::default());
         self.tests_of_demonstration(
             "The API against its description: a few minutes",
             vigia,
             contract::as_anybody,
-            Tally::of_schemathesis,
+            |line| anybody.read(line),
         );
         self.tests_of_demonstration(
             "What a token writes against its description",
             vigia,
             contract::as_a_system,
-            Tally::of_schemathesis,
+            |line| system.read(line),
         );
     }
 
@@ -266,7 +267,7 @@ impl Run {
         what: &str,
         vigia: &Path,
         prepare: fn(&Demonstration) -> Result<Command>,
-        read: fn(&str) -> Tally,
+        read: impl FnMut(&str) -> Tally,
     ) {
         let started = Demonstration::start(vigia);
         let Some(server) = self.needs(started) else { return };

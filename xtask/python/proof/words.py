@@ -20,6 +20,10 @@ class Words:
     def __getitem__(self, name):
         return self._sentences[name]
 
+    def filled(self, name, **arguments):
+        """A sentence with its arguments."""
+        return re.sub(r"\{ \$([\w-]+) \}", lambda found: str(arguments[found[1]]), self[name])
+
     def pattern(self, name):
         """A pattern of a sentence, with a group of the same name for each argument."""
         parts = re.split(r"\{ \$([\w-]+) \}", self[name])

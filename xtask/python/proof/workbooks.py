@@ -18,8 +18,6 @@ def prove(tally, site):
         text = programs.pdf_text(programs.office_pdf(site.file("matrix.xlsx")))
         for code in (of.code for of in matrix(site)):
             expect(code in text, f"{code} is not in its pages")
-    with tally.check(f"{lang} observations-template.xlsx offers what may be chosen"):
-        template(site)
 
 
 def opened(path):
@@ -76,11 +74,3 @@ def formulas(site):
             for cell in row:
                 where = f"{sheet.title}!{cell.coordinate}"
                 expect(cell.data_type != "f", f"{where} is a formula: {cell.value}")
-
-
-def template(site):
-    sheets = opened(site.file("observations-template.xlsx")).worksheets
-    validations = [of for sheet in sheets for of in sheet.data_validations.dataValidation]
-    lists = [of for of in validations if of.type == "list"]
-    expect(lists, "nothing can be chosen from a list")
-    expect(len(validations) > len(lists), "no number or date is validated")
