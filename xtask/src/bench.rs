@@ -57,7 +57,7 @@ pub(crate) fn run() -> Result<()> {
             indicators::measure(&programs.observations, |data| bench.start_vigia_on(data, "many"))
         })?;
     let exchange = progress.step("Files, and a matrix of 10,000 activities: a minute", || {
-        exchange::measure(&programs.exchange, &programs.documents, bench.scratch.path())
+        exchange::measure(programs, bench.scratch.path())
     })?;
     print(&limits, &rows, &sizes);
     charts.print();

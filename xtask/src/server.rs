@@ -47,6 +47,8 @@ pub(crate) struct Measuring {
     pub(crate) exchange: PathBuf,
     /// Reports.
     pub(crate) documents: PathBuf,
+    /// A matrix of 10,000 activities.
+    pub(crate) large_matrix: PathBuf,
 }
 
 /// Builds the programs that measure and says where they are; all at once, so that what they share
@@ -54,15 +56,21 @@ pub(crate) struct Measuring {
 pub(crate) fn build_measuring(progress: &mut Progress) -> Result<Measuring> {
     const PACKAGES: [&str; 5] =
         ["vigia", "vigia-store", "vigia-gallery", "vigia-exchange", "vigia-documents"];
-    const EXAMPLES: [&str; 5] =
-        ["static_limit", "many_observations", "chart_times", "exchange_times", "document_times"];
+    const EXAMPLES: [&str; 6] = [
+        "static_limit",
+        "many_observations",
+        "chart_times",
+        "exchange_times",
+        "document_times",
+        "large_matrix",
+    ];
     progress.step("The programs that measure: some minutes the first time", || {
         let mut build = cargo(&["build", "--release"]);
         build.args(PACKAGES.iter().flat_map(|package| ["-p", package]));
         build.args(EXAMPLES.iter().flat_map(|example| ["--example", example]));
         run(&mut build)
     })?;
-    let [static_limit, observations, charts, exchange, documents] =
+    let [static_limit, observations, charts, exchange, documents, large_matrix] =
         EXAMPLES.map(|example| target().join("release/examples").join(example));
-    Ok(Measuring { static_limit, observations, charts, exchange, documents })
+    Ok(Measuring { static_limit, observations, charts, exchange, documents, large_matrix })
 }

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use super::{spelled, verdict};
 use crate::process::output;
 use crate::python;
+use crate::server::Measuring;
 
 /// The goals of the default plan's files, by the names that the example programs give them.
 const GOALS: [(&str, Duration); 3] = [
@@ -44,17 +45,18 @@ struct Cost {
 }
 
 /// Measures with the example programs of the crates; the large matrix stays in a folder meanwhile.
-pub(super) fn measure(exchange: &Path, documents: &Path, folder: &Path) -> Result<Exchange> {
-    let mut times = lines(&output(&mut Command::new(exchange))?)?;
-    times.extend(lines(&output(&mut Command::new(documents))?)?);
+pub(super) fn measure(programs: &Measuring, folder: &Path) -> Result<Exchange> {
+    let mut times = lines(&output(&mut Command::new(&programs.exchange))?)?;
+    times.extend(lines(&output(&mut Command::new(&programs.documents))?)?);
     let times =
         times.into_iter().map(|(name, micros)| (name, Duration::from_micros(micros))).collect();
     let python = python::environment()?.join("python");
     let script = python::scripts().join("openpyxl_peer.py");
     let mut jobs = Vec::new();
+    output(Command::new(&programs.large_matrix).arg("fill").arg(folder))?;
     for (name, goal) in JOBS {
-        let mut ours = Command::new(exchange);
-        ours.arg(name).arg(folder.join("ours.xlsx"));
+        let mut ours = Command::new(&programs.large_matrix);
+        ours.arg(name).arg(folder);
         let mut peer = Command::new(&python);
         peer.arg("-B").arg(&script).arg(name).arg(folder.join("peer.xlsx"));
         jobs.push(Job { name, goal, ours: Cost::of(&mut ours)?, peer: Cost::of(&mut peer)? });
