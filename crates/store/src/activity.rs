@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use sqlx::FromRow;
+use sqlx::{FromRow, QueryBuilder};
 use vigia_domain::activity::{Activity, Milestone, Money, Terms, Weight};
 use vigia_domain::source::Provenance;
 use vigia_domain::{ActivityCode, PlanCode, Text};
 
-use crate::db::{Tx, within};
+use crate::db::{AT_ONCE, Tx, within};
 use crate::decode::{corrupt, number, parse, word};
-use crate::{Error, Result, amendment, event, report};
+use crate::{Result, amendment, event, report};
 
 const ALL: &str = "SELECT code, programme, title_es, title_en, starts_on, lead, deadline, weight, \
     budget_centavos, provenance, source, withdrawn_on, version FROM activities WHERE plan = $1";
@@ -20,13 +20,14 @@ const ALL_TEXTS: &str = "SELECT activity, kind, text_es, text_en, due FROM activ
 const ALL_CODES: &str = "SELECT activity, kind, code FROM activity_codes \
     WHERE plan = $1 ORDER BY activity, kind, ordinal";
 
-const FILE_TERMS: &str = "SELECT file_lead AS lead, file_deadline AS deadline, file_weight AS weight FROM activities WHERE plan = $1 AND code = $2";
+const FILE_TERMS: &str = "SELECT code, file_lead AS lead, file_deadline AS deadline, \
+    file_weight AS weight FROM activities WHERE plan = $1";
 
 const PUT: &str = "INSERT INTO activities (plan, code, programme, title_es, title_en, starts_on, \
     lead, deadline, weight, file_lead, file_deadline, file_weight, budget_centavos, provenance, \
-    source, withdrawn_on, version) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1) \
-    ON CONFLICT (plan, code) DO UPDATE SET programme = excluded.programme, \
+    source, withdrawn_on, version) ";
+
+const PUT_OVER: &str = " ON CONFLICT (plan, code) DO UPDATE SET programme = excluded.programme, \
     title_es = excluded.title_es, title_en = excluded.title_en, starts_on = excluded.starts_on, \
     lead = excluded.lead, deadline = excluded.deadline, weight = excluded.weight, \
     file_lead = excluded.file_lead, file_deadline = excluded.file_deadline, \
@@ -35,15 +36,14 @@ const PUT: &str = "INSERT INTO activities (plan, code, programme, title_es, titl
     withdrawn_on = excluded.withdrawn_on, \
     version = activities.version + 1";
 
-const CLEAR_TEXTS: &str = "DELETE FROM activity_texts WHERE plan = $1 AND activity = $2";
+const CLEAR_TEXTS: &str = "DELETE FROM activity_texts WHERE plan = ";
 
-const CLEAR_CODES: &str = "DELETE FROM activity_codes WHERE plan = $1 AND activity = $2";
+const CLEAR_CODES: &str = "DELETE FROM activity_codes WHERE plan = ";
 
-const PUT_TEXT: &str = "INSERT INTO activity_texts (plan, activity, kind, ordinal, text_es, \
-    text_en, due) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const PUT_TEXTS: &str = "INSERT INTO activity_texts (plan, activity, kind, ordinal, text_es, \
+    text_en, due) ";
 
-const PUT_CODE: &str = "INSERT INTO activity_codes (plan, activity, kind, ordinal, code) \
-    VALUES ($1, $2, $3, $4, $5)";
+const PUT_CODES: &str = "INSERT INTO activity_codes (plan, activity, kind, ordinal, code) ";
 
 const MILESTONE: &str = "milestone";
 const VERIFICATION: &str = "verification";
@@ -86,6 +86,7 @@ struct CodeRow {
 
 #[derive(FromRow)]
 struct FileRow {
+    code: String,
     lead: String,
     deadline: String,
     weight: i64,
@@ -194,94 +195,137 @@ fn add_code(activity: &mut Activity, row: &CodeRow) -> Result<()> {
     Ok(())
 }
 
-/// The terms that the plan's files last gave an activity.
-pub(crate) async fn file_terms(tx: &mut Tx, plan: &PlanCode, code: &ActivityCode) -> Result<Terms> {
-    let row: Option<FileRow> = within!(tx, conn => {
-        sqlx::query_as(FILE_TERMS)
-            .bind(plan.as_str())
-            .bind(code.as_str())
-            .fetch_optional(conn)
-            .await
-    })?;
-    let row = row.ok_or(Error::NotFound("activity"))?;
-    terms(&row.lead, &row.deadline, row.weight)
-}
-
-/// Writes an activity with its lists. `from_files` are the terms that the
-/// plan's files give; those of the activity are the terms that hold.
-pub(crate) async fn put(
+/// The terms that the plan's files last gave each activity.
+pub(crate) async fn file_terms(
     tx: &mut Tx,
     plan: &PlanCode,
-    activity: &Activity,
-    from_files: &Terms,
-) -> Result<()> {
-    within!(&mut *tx, conn => {
-        sqlx::query(PUT)
-            .bind(plan.as_str())
-            .bind(activity.code.as_str())
-            .bind(activity.programme.as_str())
-            .bind(&activity.title.es)
-            .bind(&activity.title.en)
-            .bind(activity.start.to_string())
-            .bind(activity.terms.lead.as_str())
-            .bind(activity.terms.deadline.to_string())
-            .bind(i64::from(activity.terms.weight.value()))
-            .bind(from_files.lead.as_str())
-            .bind(from_files.deadline.to_string())
-            .bind(i64::from(from_files.weight.value()))
-            .bind(activity.budget.map(Money::centavos))
-            .bind(activity.provenance.as_str())
-            .bind(activity.source.as_str())
-            .bind(activity.withdrawn.map(|day| day.to_string()))
-            .execute(conn)
-            .await
-            .map(drop)
+) -> Result<HashMap<ActivityCode, Terms>> {
+    let rows: Vec<FileRow> = within!(tx, conn => {
+        sqlx::query_as(FILE_TERMS).bind(plan.as_str()).fetch_all(conn).await
     })?;
-    put_lists(tx, plan, activity).await
+    rows.into_iter()
+        .map(|row| {
+            let terms = terms(&row.lead, &row.deadline, row.weight)?;
+            Ok((parse("an activity", &row.code)?, terms))
+        })
+        .collect()
 }
 
-async fn put_lists(tx: &mut Tx, plan: &PlanCode, activity: &Activity) -> Result<()> {
-    for clear in [CLEAR_TEXTS, CLEAR_CODES] {
+/// An activity as it shall be written. The terms of the activity are those that
+/// hold.
+pub(crate) struct Written<'a> {
+    pub(crate) activity: &'a Activity,
+    /// The terms that the plan's files give.
+    pub(crate) from_files: &'a Terms,
+}
+
+/// Writes activities with their lists. No two of them have the same code.
+pub(crate) async fn put(tx: &mut Tx, plan: &PlanCode, activities: &[Written<'_>]) -> Result<()> {
+    for chunk in activities.chunks(AT_ONCE) {
         within!(&mut *tx, conn => {
-            sqlx::query(clear)
-                .bind(plan.as_str())
-                .bind(activity.code.as_str())
-                .execute(conn)
-                .await
-                .map(drop)
+            let mut query = QueryBuilder::new(PUT);
+            query.push_values(chunk, |mut row, Written { activity, from_files }| {
+                row.push_bind(plan.as_str());
+                row.push_bind(activity.code.as_str());
+                row.push_bind(activity.programme.as_str());
+                row.push_bind(activity.title.es.as_str());
+                row.push_bind(activity.title.en.as_str());
+                row.push_bind(activity.start.to_string());
+                row.push_bind(activity.terms.lead.as_str());
+                row.push_bind(activity.terms.deadline.to_string());
+                row.push_bind(i64::from(activity.terms.weight.value()));
+                row.push_bind(from_files.lead.as_str());
+                row.push_bind(from_files.deadline.to_string());
+                row.push_bind(i64::from(from_files.weight.value()));
+                row.push_bind(activity.budget.map(Money::centavos));
+                row.push_bind(activity.provenance.as_str());
+                row.push_bind(activity.source.as_str());
+                row.push_bind(activity.withdrawn.map(|day| day.to_string()));
+                row.push_bind(1_i64);
+            });
+            query.push(PUT_OVER);
+            query.build().execute(conn).await.map(drop)
+        })?;
+        let activities: Vec<&Activity> = chunk.iter().map(|written| written.activity).collect();
+        for clear in [CLEAR_TEXTS, CLEAR_CODES] {
+            clear_lists(tx, plan, clear, &activities).await?;
+        }
+        put_texts(tx, plan, &activities).await?;
+        put_codes(tx, plan, &activities).await?;
+    }
+    Ok(())
+}
+
+async fn clear_lists(
+    tx: &mut Tx,
+    plan: &PlanCode,
+    clear: &'static str,
+    activities: &[&Activity],
+) -> Result<()> {
+    within!(tx, conn => {
+        let mut query = QueryBuilder::new(clear);
+        query.push_bind(plan.as_str());
+        query.push(" AND activity IN (");
+        let mut list = query.separated(", ");
+        for activity in activities {
+            list.push_bind(activity.code.as_str());
+        }
+        query.push(")");
+        query.build().execute(conn).await.map(drop)
+    })?;
+    Ok(())
+}
+
+async fn put_texts(tx: &mut Tx, plan: &PlanCode, activities: &[&Activity]) -> Result<()> {
+    let rows: Vec<_> = activities
+        .iter()
+        .flat_map(|activity| {
+            let milestones = activity.milestones.iter().map(|m| (MILESTONE, &m.text, m.due));
+            let verification = activity.verification.iter().map(|text| (VERIFICATION, text, None));
+            let texts = (0i64..).zip(milestones.chain(verification));
+            texts.map(|(ordinal, of)| (&activity.code, ordinal, of))
+        })
+        .collect();
+    for chunk in rows.chunks(AT_ONCE) {
+        within!(&mut *tx, conn => {
+            let mut query = QueryBuilder::new(PUT_TEXTS);
+            query.push_values(chunk, |mut row, (activity, ordinal, (kind, text, due))| {
+                row.push_bind(plan.as_str());
+                row.push_bind(activity.as_str());
+                row.push_bind(*kind);
+                row.push_bind(*ordinal);
+                row.push_bind(text.es.as_str());
+                row.push_bind(text.en.as_str());
+                row.push_bind(due.map(|day| day.to_string()));
+            });
+            query.build().execute(conn).await.map(drop)
         })?;
     }
-    let milestones = activity.milestones.iter().map(|m| (MILESTONE, &m.text, m.due));
-    let verification = activity.verification.iter().map(|text| (VERIFICATION, text, None));
-    for (ordinal, (kind, text, due)) in (0i64..).zip(milestones.chain(verification)) {
+    Ok(())
+}
+
+async fn put_codes(tx: &mut Tx, plan: &PlanCode, activities: &[&Activity]) -> Result<()> {
+    let rows: Vec<_> = activities
+        .iter()
+        .flat_map(|activity| {
+            let partners = activity.partners.iter().map(|code| (PARTNER, code.to_string()));
+            let sdg = activity.sdg.iter().map(|code| (SDG, code.to_string()));
+            let gcm = activity.gcm.iter().map(|code| (GCM, code.to_string()));
+            let codes = (0i64..).zip(partners.chain(sdg).chain(gcm));
+            codes.map(|(ordinal, of)| (&activity.code, ordinal, of))
+        })
+        .collect();
+    for chunk in rows.chunks(AT_ONCE) {
         within!(&mut *tx, conn => {
-            sqlx::query(PUT_TEXT)
-                .bind(plan.as_str())
-                .bind(activity.code.as_str())
-                .bind(kind)
-                .bind(ordinal)
-                .bind(&text.es)
-                .bind(&text.en)
-                .bind(due.map(|day| day.to_string()))
-                .execute(conn)
-                .await
-                .map(drop)
-        })?;
-    }
-    let partners = activity.partners.iter().map(|code| (PARTNER, code.to_string()));
-    let sdg = activity.sdg.iter().map(|code| (SDG, code.to_string()));
-    let gcm = activity.gcm.iter().map(|code| (GCM, code.to_string()));
-    for (ordinal, (kind, code)) in (0i64..).zip(partners.chain(sdg).chain(gcm)) {
-        within!(&mut *tx, conn => {
-            sqlx::query(PUT_CODE)
-                .bind(plan.as_str())
-                .bind(activity.code.as_str())
-                .bind(kind)
-                .bind(ordinal)
-                .bind(&code)
-                .execute(conn)
-                .await
-                .map(drop)
+            let mut query = QueryBuilder::new(PUT_CODES);
+            query.push_values(chunk, |mut row, (activity, ordinal, (kind, code))| {
+                row.push_bind(plan.as_str());
+                row.push_bind(activity.as_str());
+                row.push_bind(*kind);
+                row.push_bind(*ordinal);
+                row.push_bind(code.as_str());
+            });
+            query.build().execute(conn).await.map(drop)
         })?;
     }
     Ok(())

@@ -1,13 +1,13 @@
 //! Amendments: a changed term, the old one kept.
 
-use sqlx::FromRow;
+use sqlx::{FromRow, QueryBuilder};
 use vigia_domain::account::Actor;
 use vigia_domain::activity::Terms;
 use vigia_domain::amendment::{Amendment, Change, Reason};
 use vigia_domain::event::EventKind;
 use vigia_domain::{ActivityCode, PlanCode};
 
-use crate::db::{Tx, within};
+use crate::db::{AT_ONCE, Tx, within};
 use crate::decode::{actor, actor_columns, corrupt, parse};
 use crate::write::Write;
 use crate::{Error, Moment, Result, Store, activity, event};
@@ -16,8 +16,7 @@ const ALL: &str = "SELECT activity, day, field, old_value, new_value, reason, re
     actor_role, actor_agency FROM amendments WHERE plan = $1 ORDER BY revision, ordinal";
 
 const APPEND: &str = "INSERT INTO amendments (plan, revision, ordinal, activity, day, field, \
-    old_value, new_value, reason, reason_text, actor_role, actor_agency) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    old_value, new_value, reason, reason_text, actor_role, actor_agency) ";
 
 const SET_TERMS: &str = "UPDATE activities SET lead = $3, deadline = $4, weight = $5, \
     version = version + 1 WHERE plan = $1 AND code = $2";
@@ -83,7 +82,8 @@ impl Store {
         if changes.is_empty() {
             return Err(Error::Invalid("nothing changes"));
         }
-        append(&mut write, &amend.activity, &changes, &amend.reason).await?;
+        let made: Vec<_> = changes.iter().map(|change| (&amend.activity, change)).collect();
+        append(&mut write, &made, &amend.reason).await?;
         set_terms(&mut write, &amend.activity, &amend.terms).await?;
         event::append(&mut write, &amend.activity, EventKind::Amended).await?;
         write.commit().await
@@ -101,35 +101,36 @@ pub(crate) fn changes(from: &Terms, to: &Terms) -> Vec<Change> {
     deadline.into_iter().chain(weight).chain(lead).collect()
 }
 
-/// Appends amendments of one activity, made on the day of the write.
+/// Appends amendments of activities, made on the day of the write.
 pub(crate) async fn append(
     write: &mut Write,
-    activity: &ActivityCode,
-    changes: &[Change],
+    made: &[(&ActivityCode, &Change)],
     reason: &Reason,
 ) -> Result<()> {
-    for change in changes {
-        let ordinal = write.next_ordinal();
+    for chunk in made.chunks(AT_ONCE) {
+        let rows: Vec<_> = chunk
+            .iter()
+            .map(|(activity, change)| (write.next_ordinal(), *activity, columns(change)))
+            .collect();
         let Write { tx, plan, revision, moment, actor, .. } = &mut *write;
-        let (field, old, new) = columns(change);
         let (role, agency) = actor_columns(actor);
         within!(tx, conn => {
-            sqlx::query(APPEND)
-                .bind(plan.as_str())
-                .bind(*revision)
-                .bind(ordinal)
-                .bind(activity.as_str())
-                .bind(moment.day.to_string())
-                .bind(field)
-                .bind(&old)
-                .bind(&new)
-                .bind(reason.word())
-                .bind(reason.words())
-                .bind(role)
-                .bind(agency)
-                .execute(conn)
-                .await
-                .map(drop)
+            let mut query = QueryBuilder::new(APPEND);
+            query.push_values(&rows, |mut row, (ordinal, activity, (field, old, new))| {
+                row.push_bind(plan.as_str());
+                row.push_bind(*revision);
+                row.push_bind(*ordinal);
+                row.push_bind(activity.as_str());
+                row.push_bind(moment.day.to_string());
+                row.push_bind(*field);
+                row.push_bind(old.as_str());
+                row.push_bind(new.as_str());
+                row.push_bind(reason.word());
+                row.push_bind(reason.words());
+                row.push_bind(role);
+                row.push_bind(agency);
+            });
+            query.build().execute(conn).await.map(drop)
         })?;
     }
     Ok(())

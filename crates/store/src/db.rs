@@ -17,6 +17,10 @@ pub(crate) enum Tx {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// How many rows one statement writes or asks for: 32 columns each stay far
+/// below what either engine binds at once.
+pub(crate) const AT_ONCE: usize = 200;
+
 /// Runs the same expression on whichever engine stands behind a [`Db`].
 macro_rules! on {
     ($db:expr, $pool:ident => $body:expr) => {

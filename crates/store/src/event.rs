@@ -1,11 +1,11 @@
 //! The record of what happened.
 
-use sqlx::FromRow;
+use sqlx::{FromRow, QueryBuilder};
 use vigia_domain::event::{Event, EventKind};
 use vigia_domain::{ActivityCode, IndicatorCode, PlanCode};
 
 use crate::Result;
-use crate::db::{Tx, within};
+use crate::db::{AT_ONCE, Tx, within};
 use crate::decode::{actor, actor_columns, parse, word};
 use crate::write::Write;
 
@@ -13,10 +13,10 @@ const ALL: &str = "SELECT activity, day, kind, actor_role, actor_agency FROM eve
     WHERE plan = $1 ORDER BY revision, ordinal";
 
 const APPEND: &str = "INSERT INTO events (plan, revision, ordinal, at_ms, day, activity, \
-    kind, actor_role, actor_agency) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    kind, actor_role, actor_agency) ";
 
 const APPEND_TO_INDICATOR: &str = "INSERT INTO indicator_events (plan, revision, ordinal, at_ms, \
-    day, indicator, kind, actor_role, actor_agency) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    day, indicator, kind, actor_role, actor_agency) ";
 
 #[derive(FromRow)]
 struct Row {
@@ -50,7 +50,16 @@ pub(crate) async fn append(
     activity: &ActivityCode,
     kind: EventKind,
 ) -> Result<()> {
-    append_to(write, APPEND, activity.as_str(), kind).await
+    append_all(write, &[(activity, kind)]).await
+}
+
+/// Appends what happened to activities to their records, in this order.
+pub(crate) async fn append_all(
+    write: &mut Write,
+    happened: &[(&ActivityCode, EventKind)],
+) -> Result<()> {
+    let happened: Vec<_> = happened.iter().map(|(code, kind)| (code.as_str(), *kind)).collect();
+    append_to(write, APPEND, &happened).await
 }
 
 /// Appends an event to the record of an indicator; its observations are its
@@ -60,32 +69,34 @@ pub(crate) async fn append_to_indicator(
     indicator: &IndicatorCode,
     kind: EventKind,
 ) -> Result<()> {
-    append_to(write, APPEND_TO_INDICATOR, indicator.as_str(), kind).await
+    append_to(write, APPEND_TO_INDICATOR, &[(indicator.as_str(), kind)]).await
 }
 
 async fn append_to(
     write: &mut Write,
     sql: &'static str,
-    code: &str,
-    kind: EventKind,
+    happened: &[(&str, EventKind)],
 ) -> Result<()> {
-    let ordinal = write.next_ordinal();
-    let Write { tx, plan, revision, moment, actor, .. } = write;
-    let (role, agency) = actor_columns(actor);
-    within!(tx, conn => {
-        sqlx::query(sql)
-            .bind(plan.as_str())
-            .bind(*revision)
-            .bind(ordinal)
-            .bind(moment.at_ms)
-            .bind(moment.day.to_string())
-            .bind(code)
-            .bind(kind.as_str())
-            .bind(role)
-            .bind(agency)
-            .execute(conn)
-            .await
-            .map(drop)
-    })?;
+    for chunk in happened.chunks(AT_ONCE) {
+        let rows: Vec<(i64, &str, EventKind)> =
+            chunk.iter().map(|(code, kind)| (write.next_ordinal(), *code, *kind)).collect();
+        let Write { tx, plan, revision, moment, actor, .. } = &mut *write;
+        let (role, agency) = actor_columns(actor);
+        within!(tx, conn => {
+            let mut query = QueryBuilder::new(sql);
+            query.push_values(&rows, |mut row, (ordinal, code, kind)| {
+                row.push_bind(plan.as_str());
+                row.push_bind(*revision);
+                row.push_bind(*ordinal);
+                row.push_bind(moment.at_ms);
+                row.push_bind(moment.day.to_string());
+                row.push_bind(*code);
+                row.push_bind(kind.as_str());
+                row.push_bind(role);
+                row.push_bind(agency);
+            });
+            query.build().execute(conn).await.map(drop)
+        })?;
+    }
     Ok(())
 }

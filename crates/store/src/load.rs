@@ -78,15 +78,13 @@ impl Store {
         let mut tx = self.db.begin_write().await?;
         plan::lock(&mut tx, &new.code).await?;
         let known = snapshot::read(&mut tx, &new.code).await?;
+        let from_files = activity::file_terms(&mut tx, &new.code).await?;
         let mut differences = Vec::new();
         for activity in &new.activities {
             let before = known.as_ref().and_then(|plan| plan.activity(&activity.code));
-            let difference = match before {
+            let difference = match before.zip(from_files.get(&activity.code)) {
                 None => Some(Difference::new(activity)),
-                Some(before) => {
-                    let files = activity::file_terms(&mut tx, &new.code, &activity.code).await?;
-                    Difference::between(before, &files, activity)
-                }
+                Some((before, files)) => Difference::between(before, files, activity),
             };
             differences.extend(difference);
         }
@@ -98,9 +96,7 @@ impl Store {
         plan::put(&mut tx, new).await?;
         let mut write = Write::within(tx, &new.code, moment, Actor::PlanFiles).await?;
         put_frame(&mut write, new).await?;
-        for difference in &differences {
-            put_difference(&mut write, difference, reason).await?;
-        }
+        put_differences(&mut write, &differences, reason).await?;
         indicators::put(&mut write, new, of_indicators, reason).await?;
         write.commit().await?;
         Ok(loaded)
@@ -224,16 +220,28 @@ async fn put_frame(write: &mut Write, new: &Plan) -> Result<()> {
     Ok(())
 }
 
-async fn put_difference(write: &mut Write, difference: &Difference, reason: &Reason) -> Result<()> {
-    let activity = &difference.activity;
+async fn put_differences(
+    write: &mut Write,
+    differences: &[Difference],
+    reason: &Reason,
+) -> Result<()> {
     let code = write.plan.clone();
-    if let Some(kind) = difference.kind {
-        activity::put(&mut write.tx, &code, activity, &difference.from_files).await?;
-        amendment::append(write, &activity.code, &difference.amendments, reason).await?;
-        event::append(write, &activity.code, kind).await?;
-    }
-    for (ordinal, report) in (0i64..).zip(&difference.reports) {
-        report::put(&mut write.tx, &code, &activity.code, ordinal, report).await?;
+    let moved = || differences.iter().filter_map(|of| Some((of, of.kind?)));
+    let written: Vec<activity::Written<'_>> = moved()
+        .map(|(of, _)| activity::Written { activity: &of.activity, from_files: &of.from_files })
+        .collect();
+    activity::put(&mut write.tx, &code, &written).await?;
+    let amended: Vec<_> = moved()
+        .flat_map(|(of, _)| of.amendments.iter().map(|change| (&of.activity.code, change)))
+        .collect();
+    amendment::append(write, &amended, reason).await?;
+    let happened: Vec<_> = moved().map(|(of, kind)| (&of.activity.code, kind)).collect();
+    event::append_all(write, &happened).await?;
+    for Difference { activity, reports, .. } in differences {
+        let place =
+            |(ordinal, report)| report::Placed { activity: &activity.code, ordinal, report };
+        let placed: Vec<report::Placed<'_>> = (0i64..).zip(reports).map(place).collect();
+        report::put(&mut write.tx, &code, &placed).await?;
     }
     Ok(())
 }

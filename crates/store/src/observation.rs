@@ -13,7 +13,7 @@ use vigia_domain::report::{EvidenceLink, Review};
 use vigia_domain::source::Provenance;
 use vigia_domain::{IndicatorCode, Plan, PlanCode, Text};
 
-use crate::db::{Tx, within};
+use crate::db::{AT_ONCE, Tx, within};
 use crate::decode::{actor, actor_columns, optional, parse, period, review, review_note, word};
 use crate::figure::{Columns, reading, reading_columns};
 use crate::report::Decision;
@@ -54,10 +54,6 @@ const PUT_OVER: &str = " ON CONFLICT (plan, id) DO UPDATE SET indicator = exclud
 
 const DECIDE: &str = "UPDATE observations SET review = $3, review_note = $4, revision = $5, \
     version = $6 WHERE plan = $1 AND id = $2";
-
-/// How many observations one statement writes or asks for: 32 columns each stay
-/// far below what either engine binds at once.
-const AT_ONCE: usize = 200;
 
 /// How many places in the order of the observations a write has for its own.
 const PLACES_OF_A_WRITE: i64 = 1 << 20;

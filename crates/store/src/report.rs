@@ -1,6 +1,6 @@
 //! Progress reports: submitted, returned, validated.
 
-use sqlx::FromRow;
+use sqlx::{FromRow, QueryBuilder};
 use vigia_domain::account::Actor;
 use vigia_domain::activity::Money;
 use vigia_domain::event::EventKind;
@@ -8,7 +8,7 @@ use vigia_domain::report::{EvidenceLink, Progress, Review};
 use vigia_domain::source::Provenance;
 use vigia_domain::{ActivityCode, PlanCode, ProgressReport, SourceCode, Status, Text};
 
-use crate::db::{Tx, within};
+use crate::db::{AT_ONCE, Tx, within};
 use crate::decode::{actor, actor_columns, corrupt, parse, percent, review, review_note, word};
 use crate::write::Write;
 use crate::{Error, Moment, Result, Store, event};
@@ -24,9 +24,9 @@ const ONE: &str = "SELECT activity, id, reported_on, status, percent, narrative_
 // A later report of the same day comes after an earlier one.
 const PUT: &str = "INSERT INTO progress_reports (plan, id, activity, ordinal, reported_on, status, \
     percent, narrative_es, narrative_en, evidence, spent_centavos, provenance, source, \
-    actor_role, actor_agency, review, review_note, version) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
-    ON CONFLICT (plan, id) DO UPDATE SET activity = excluded.activity, \
+    actor_role, actor_agency, review, review_note, version) ";
+
+const PUT_OVER: &str = " ON CONFLICT (plan, id) DO UPDATE SET activity = excluded.activity, \
     ordinal = excluded.ordinal, reported_on = excluded.reported_on, status = excluded.status, \
     percent = excluded.percent, narrative_es = excluded.narrative_es, \
     narrative_en = excluded.narrative_en, evidence = excluded.evidence, \
@@ -96,8 +96,8 @@ impl Store {
             None if yours != 0 => return Err(Error::NotFound("report")),
             None => {}
         }
-        let ordinal = write.revision;
-        put(&mut write.tx, plan, activity, ordinal, &report).await?;
+        let placed = Placed { activity, ordinal: write.revision, report: &report };
+        put(&mut write.tx, plan, &[placed]).await?;
         event::append(&mut write, activity, EventKind::ReportSubmitted).await?;
         write.commit().await
     }
@@ -134,8 +134,8 @@ impl Store {
                 EventKind::ReportReturned
             }
         };
-        let ordinal = write.revision;
-        put(&mut write.tx, plan, &activity, ordinal, &report).await?;
+        let placed = Placed { activity: &activity, ordinal: write.revision, report: &report };
+        put(&mut write.tx, plan, &[placed]).await?;
         event::append(&mut write, &activity, kind).await?;
         write.commit().await
     }
@@ -179,38 +179,43 @@ fn report(row: Row) -> Result<ProgressReport> {
     })
 }
 
-/// Writes a report as it is, version and review included.
-pub(crate) async fn put(
-    tx: &mut Tx,
-    plan: &PlanCode,
-    activity: &ActivityCode,
-    ordinal: i64,
-    report: &ProgressReport,
-) -> Result<()> {
-    let (role, agency) = actor_columns(&report.actor);
-    within!(tx, conn => {
-        sqlx::query(PUT)
-            .bind(plan.as_str())
-            .bind(&report.id)
-            .bind(activity.as_str())
-            .bind(ordinal)
-            .bind(report.reported_on.to_string())
-            .bind(report.progress.status().as_str())
-            .bind(report.progress.percent().map(|percent| i64::from(percent.rounded())))
-            .bind(&report.narrative.es)
-            .bind(&report.narrative.en)
-            .bind(report.evidence.as_ref().map(EvidenceLink::as_str))
-            .bind(report.spent.map(Money::centavos))
-            .bind(report.provenance.as_str())
-            .bind(report.source.as_ref().map(SourceCode::as_str))
-            .bind(role)
-            .bind(agency)
-            .bind(report.review.word())
-            .bind(review_note(&report.review))
-            .bind(report.version)
-            .execute(conn)
-            .await
-            .map(drop)
-    })?;
+/// A report with its activity and its place among those of its day.
+pub(crate) struct Placed<'a> {
+    pub(crate) activity: &'a ActivityCode,
+    pub(crate) ordinal: i64,
+    pub(crate) report: &'a ProgressReport,
+}
+
+/// Writes reports as they are, version and review included. No two of them have
+/// the same identifier.
+pub(crate) async fn put(tx: &mut Tx, plan: &PlanCode, reports: &[Placed<'_>]) -> Result<()> {
+    for chunk in reports.chunks(AT_ONCE) {
+        within!(&mut *tx, conn => {
+            let mut query = QueryBuilder::new(PUT);
+            query.push_values(chunk, |mut row, Placed { activity, ordinal, report }| {
+                let (role, agency) = actor_columns(&report.actor);
+                row.push_bind(plan.as_str());
+                row.push_bind(report.id.as_str());
+                row.push_bind(activity.as_str());
+                row.push_bind(*ordinal);
+                row.push_bind(report.reported_on.to_string());
+                row.push_bind(report.progress.status().as_str());
+                row.push_bind(report.progress.percent().map(|of| i64::from(of.rounded())));
+                row.push_bind(report.narrative.es.as_str());
+                row.push_bind(report.narrative.en.as_str());
+                row.push_bind(report.evidence.as_ref().map(EvidenceLink::as_str));
+                row.push_bind(report.spent.map(Money::centavos));
+                row.push_bind(report.provenance.as_str());
+                row.push_bind(report.source.as_ref().map(SourceCode::as_str));
+                row.push_bind(role);
+                row.push_bind(agency);
+                row.push_bind(report.review.word());
+                row.push_bind(review_note(&report.review));
+                row.push_bind(report.version);
+            });
+            query.push(PUT_OVER);
+            query.build().execute(conn).await.map(drop)
+        })?;
+    }
     Ok(())
 }

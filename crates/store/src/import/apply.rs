@@ -1,9 +1,9 @@
 //! Carrying out an import.
 
-use vigia_domain::amendment::Reason;
+use vigia_domain::amendment::{Change, Reason};
 use vigia_domain::event::EventKind;
 use vigia_domain::report::Review;
-use vigia_domain::{Activity, PlanCode, ProgressReport};
+use vigia_domain::{Activity, ActivityCode, PlanCode, ProgressReport};
 
 use super::record::{self, ImportChange};
 use super::{Import, ImportRecord, Imported};
@@ -38,61 +38,79 @@ impl Store {
         }
         let known = activity::by_code(&mut write.tx, plan).await?;
         record::put(&mut write, &import.id, &import.file_name, &import.file_hash).await?;
-        for (ordinal, imported) in (0i64..).zip(&import.activities) {
-            let former = known.get(&imported.activity.code);
-            let report = format!("{}-{ordinal}", import.id);
-            let change = put_imported(&mut write, former, imported, report).await?;
-            record::put_change(&mut write, &import.id, ordinal, &change).await?;
-        }
+        let moves: Vec<Move<'_>> = import
+            .activities
+            .iter()
+            .map(|Imported { activity, .. }| Move { before: known.get(&activity.code), activity })
+            .collect();
+        put_activities(&mut write, &moves, EventKind::Imported).await?;
+        let reports = put_reports(&mut write, &import).await?;
+        let changes = moves.iter().zip(reports).map(|(Move { before, activity }, report)| {
+            let version = before.map_or(0, |before| before.version) + 1;
+            let former = before.cloned();
+            ImportChange { activity: activity.code.clone(), version, former, report }
+        });
+        let changes: Vec<ImportChange> = changes.collect();
+        record::put_changes(&mut write, &import.id, &changes).await?;
         let record = record::one(&mut write.tx, plan, &import.id).await?;
         write.commit().await?;
         record.ok_or(Error::NotFound("import"))
     }
 }
 
-/// Its report gets an identifier of this import, so that it never takes the
-/// place of one that an earlier import brought.
-async fn put_imported(
-    write: &mut Write,
-    former: Option<&Activity>,
-    imported: &Imported,
-    id: String,
-) -> Result<ImportChange> {
-    let activity = &imported.activity;
-    put_activity(write, former, activity, EventKind::Imported).await?;
-    let mut brought = None;
-    if let Some(of) = &imported.report {
-        let actor = write.actor.clone();
-        let new = ProgressReport { id, review: Review::Validated, version: 1, actor, ..of.clone() };
-        let (plan, ordinal) = (write.plan.clone(), write.revision);
-        report::put(&mut write.tx, &plan, &activity.code, ordinal, &new).await?;
-        brought = Some(new.id);
-    }
-    Ok(ImportChange {
-        activity: activity.code.clone(),
-        version: former.map_or(0, |former| former.version) + 1,
-        former: former.cloned(),
-        report: brought,
-    })
+/// Writes the reports of an import, and gives the identifier of each activity's.
+/// They are made of the import's, so that none takes the place of one that an
+/// earlier import brought.
+async fn put_reports(write: &mut Write, import: &Import) -> Result<Vec<Option<String>>> {
+    let new = |(ordinal, imported): (usize, &Imported)| {
+        imported.report.as_ref().map(|of| ProgressReport {
+            id: format!("{}-{ordinal}", import.id),
+            review: Review::Validated,
+            version: 1,
+            actor: write.actor.clone(),
+            ..of.clone()
+        })
+    };
+    let reports: Vec<Option<ProgressReport>> =
+        import.activities.iter().enumerate().map(new).collect();
+    let placed = import.activities.iter().zip(&reports).filter_map(|(imported, report)| {
+        let (activity, ordinal) = (&imported.activity.code, write.revision);
+        Some(report::Placed { activity, ordinal, report: report.as_ref()? })
+    });
+    let placed: Vec<report::Placed<'_>> = placed.collect();
+    report::put(&mut write.tx, &write.plan, &placed).await?;
+    Ok(reports.into_iter().map(|report| report.map(|report| report.id)).collect())
 }
 
-/// Writes an activity as it shall stand, each term that differs as an
-/// amendment, and what happened to it.
-pub(super) async fn put_activity(
+/// An activity as it stands, where it does, and as it shall stand.
+pub(super) struct Move<'a> {
+    pub(super) before: Option<&'a Activity>,
+    pub(super) activity: &'a Activity,
+}
+
+/// Writes activities as they shall stand, each term that differs as an
+/// amendment, and what happened to them.
+pub(super) async fn put_activities(
     write: &mut Write,
-    before: Option<&Activity>,
-    activity: &Activity,
+    moves: &[Move<'_>],
     kind: EventKind,
 ) -> Result<()> {
-    let plan = write.plan.clone();
-    let from_files = match before {
-        Some(_) => activity::file_terms(&mut write.tx, &plan, &activity.code).await?,
-        None => activity.terms.clone(),
-    };
-    activity::put(&mut write.tx, &plan, activity, &from_files).await?;
-    if let Some(before) = before {
-        let changes = amendment::changes(&before.terms, &activity.terms);
-        amendment::append(write, &activity.code, &changes, &Reason::Correction).await?;
-    }
-    event::append(write, &activity.code, kind).await
+    let from_files = activity::file_terms(&mut write.tx, &write.plan).await?;
+    let written: Vec<activity::Written<'_>> = moves
+        .iter()
+        .map(|Move { activity, .. }| {
+            let from_files = from_files.get(&activity.code).unwrap_or(&activity.terms);
+            activity::Written { activity, from_files }
+        })
+        .collect();
+    activity::put(&mut write.tx, &write.plan, &written).await?;
+    let amended = moves.iter().flat_map(|Move { before, activity }| {
+        let changes = before.map(|before| amendment::changes(&before.terms, &activity.terms));
+        changes.into_iter().flatten().map(|change| (&activity.code, change))
+    });
+    let amended: Vec<(&ActivityCode, Change)> = amended.collect();
+    let amended: Vec<_> = amended.iter().map(|(code, change)| (*code, change)).collect();
+    amendment::append(write, &amended, &Reason::Correction).await?;
+    let happened: Vec<_> = moves.iter().map(|of| (&of.activity.code, kind)).collect();
+    event::append_all(write, &happened).await
 }

@@ -1,10 +1,10 @@
 //! The record of imports and of what each of them changed.
 
-use sqlx::FromRow;
+use sqlx::{FromRow, QueryBuilder};
 use vigia_domain::{Activity, ActivityCode, PlanCode};
 
 use super::ImportRecord;
-use crate::db::{Tx, within};
+use crate::db::{AT_ONCE, Tx, within};
 use crate::decode::{actor, actor_columns, corrupt, number, parse};
 use crate::write::Write;
 use crate::{Result, Store};
@@ -25,8 +25,8 @@ const SET_UNDONE: &str = "UPDATE imports SET undone = $3 WHERE plan = $1 AND id 
 const CHANGES: &str = "SELECT activity, former, version, report FROM import_changes \
     WHERE plan = $1 AND import = $2 ORDER BY ordinal";
 
-const PUT_CHANGE: &str = "INSERT INTO import_changes (plan, import, ordinal, activity, former, \
-    version, report) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const PUT_CHANGES: &str = "INSERT INTO import_changes (plan, import, ordinal, activity, former, \
+    version, report) ";
 
 const FOLLOW: &str = "UPDATE import_changes SET version = $4 \
     WHERE plan = $1 AND activity = $2 AND version = $3";
@@ -166,30 +166,35 @@ pub(super) async fn changes(tx: &mut Tx, plan: &PlanCode, id: &str) -> Result<Ve
         .collect()
 }
 
-/// Enters what an import did to an activity.
-pub(super) async fn put_change(
+/// Enters what an import did to activities, in this order.
+pub(super) async fn put_changes(
     write: &mut Write,
     import: &str,
-    ordinal: i64,
-    change: &ImportChange,
+    changes: &[ImportChange],
 ) -> Result<()> {
-    let former = change.former.as_ref().map(|activity| {
-        serde_json::to_string(activity).expect("an activity has only text keys and finite numbers")
-    });
+    let former = |change: &ImportChange| {
+        change.former.as_ref().map(|activity| {
+            serde_json::to_string(activity)
+                .expect("an activity has only text keys and finite numbers")
+        })
+    };
+    let numbered: Vec<(i64, &ImportChange)> = (0i64..).zip(changes).collect();
     let Write { tx, plan, .. } = write;
-    within!(tx, conn => {
-        sqlx::query(PUT_CHANGE)
-            .bind(plan.as_str())
-            .bind(import)
-            .bind(ordinal)
-            .bind(change.activity.as_str())
-            .bind(&former)
-            .bind(change.version)
-            .bind(&change.report)
-            .execute(conn)
-            .await
-            .map(drop)
-    })?;
+    for chunk in numbered.chunks(AT_ONCE) {
+        within!(&mut *tx, conn => {
+            let mut query = QueryBuilder::new(PUT_CHANGES);
+            query.push_values(chunk, |mut row, (ordinal, change)| {
+                row.push_bind(plan.as_str());
+                row.push_bind(import);
+                row.push_bind(*ordinal);
+                row.push_bind(change.activity.as_str());
+                row.push_bind(former(change));
+                row.push_bind(change.version);
+                row.push_bind(change.report.as_deref());
+            });
+            query.build().execute(conn).await.map(drop)
+        })?;
+    }
     Ok(())
 }
 

@@ -1,12 +1,14 @@
 //! Undoing an import.
 
+use std::collections::HashMap;
+
 use vigia_domain::account::Actor;
 use vigia_domain::event::EventKind;
 use vigia_domain::report::Review;
-use vigia_domain::{Activity, PlanCode};
+use vigia_domain::{Activity, ActivityCode, PlanCode};
 
 use super::ImportRecord;
-use super::apply::put_activity;
+use super::apply::{Move, put_activities};
 use super::record::{self, ImportChange};
 use crate::write::Write;
 use crate::{Error, Moment, Result, Store, activity, report};
@@ -37,11 +39,10 @@ impl Store {
             return Err(Error::Invalid("the import was undone already"));
         }
         let known = activity::by_code(&mut write.tx, plan).await?;
-        for change in record::changes(&mut write.tx, plan, id).await? {
-            let now = known.get(&change.activity).filter(|now| is_as_left(now, &change));
-            let now = now.ok_or(Error::Changed("activity"))?;
-            restore(&mut write, now, &change).await?;
-            return_report(&mut write, &change, note).await?;
+        let changes = record::changes(&mut write.tx, plan, id).await?;
+        restore(&mut write, &known, &changes).await?;
+        for change in &changes {
+            return_report(&mut write, change, note).await?;
         }
         record::set_undone(&mut write, id).await?;
         let undone = Some(write.revision);
@@ -63,25 +64,41 @@ fn is_as_left(now: &Activity, change: &ImportChange) -> bool {
     now.version == change.version && !(goes && is_reported_on)
 }
 
-async fn restore(write: &mut Write, now: &Activity, change: &ImportChange) -> Result<()> {
-    let restored = match &change.former {
-        Some(former) => former.clone(),
-        None => Activity { withdrawn: Some(write.moment.day), ..now.clone() },
-    };
-    put_activity(write, Some(now), &restored, EventKind::ImportUndone).await?;
-    match &change.former {
-        Some(former) => record::follow(write, &now.code, former.version, now.version + 1).await,
-        None => Ok(()),
+async fn restore(
+    write: &mut Write,
+    known: &HashMap<ActivityCode, Activity>,
+    changes: &[ImportChange],
+) -> Result<()> {
+    let today = write.moment.day;
+    let restored = changes.iter().map(|change| {
+        let now = known.get(&change.activity).filter(|now| is_as_left(now, change));
+        let now = now.ok_or(Error::Changed("activity"))?;
+        let restored = match &change.former {
+            Some(former) => former.clone(),
+            None => Activity { withdrawn: Some(today), ..now.clone() },
+        };
+        Ok((now, restored))
+    });
+    let restored: Vec<(&Activity, Activity)> = restored.collect::<Result<_>>()?;
+    let moves: Vec<Move<'_>> =
+        restored.iter().map(|(now, activity)| Move { before: Some(now), activity }).collect();
+    put_activities(write, &moves, EventKind::ImportUndone).await?;
+    for (change, (now, _)) in changes.iter().zip(&restored) {
+        if let Some(former) = &change.former {
+            record::follow(write, &now.code, former.version, now.version + 1).await?;
+        }
     }
+    Ok(())
 }
 
 /// A report that is returned stays in the record and counts no longer.
 async fn return_report(write: &mut Write, change: &ImportChange, note: &str) -> Result<()> {
     let Some(id) = &change.report else { return Ok(()) };
-    let (plan, ordinal) = (write.plan.clone(), write.revision);
-    let found = report::one(&mut write.tx, &plan, id).await?;
+    let Write { tx, plan, revision, .. } = write;
+    let found = report::one(tx, plan, id).await?;
     let (_, mut brought) = found.ok_or(Error::NotFound("report"))?;
     brought.review = Review::Returned(note.to_owned());
     brought.version += 1;
-    report::put(&mut write.tx, &plan, &change.activity, ordinal, &brought).await
+    let (activity, ordinal) = (&change.activity, *revision);
+    report::put(tx, plan, &[report::Placed { activity, ordinal, report: &brought }]).await
 }
