@@ -89,7 +89,7 @@ fn activities(scope: &Scope, heading: String, none: String, rows: &[Row<'_>]) ->
             Column::codes(t!(lang, "column-lead"), 21),
             Column::codes(t!(lang, "column-deadline"), 22),
             Column::codes(t!(lang, "column-status"), 34),
-            Column::numbers(t!(lang, "progress-actual"), 11),
+            Column::numbers(t!(lang, "progress-actual"), 14),
         ],
         rows: rows.iter().take(LISTED).map(|row| cells(scope, *row)).collect(),
     };

@@ -73,9 +73,9 @@ def numbers(site):
 
 def headings(site):
     words = site.words
-    # Those after them may be divided: their columns are narrow.
-    names = ("code", "activity", "lead", "partners", "deadline", "status")
-    heading = " ".join(words[f"column-{name}"] for name in names)
+    columns = ("code", "activity", "lead", "partners", "deadline", "status")
+    names = [f"column-{name}" for name in columns] + ["progress-actual", "progress-expected"]
+    heading = " ".join(words[name] for name in names)
     caption = words.pattern("doc-matrix-caption")
     in_matrix, repeated = False, 0
     for page, lines in enumerate(programs.pdf_pages(site.file("report.pdf")), start=1):
@@ -85,7 +85,7 @@ def headings(site):
                 in_matrix, captioned, headed = True, True, False
             elif line == words["schedule-title"]:
                 in_matrix = False
-            elif in_matrix and line.startswith(heading):
+            elif in_matrix and line == heading:
                 repeated += not (captioned or headed)
                 headed = True
             elif in_matrix and ROW.match(line):

@@ -33,7 +33,7 @@ fn table(scope: &Scope, caption: String, rows: &[Row<'_>]) -> Table {
             Column::codes(t!(lang, "column-lead"), 22),
             Column::codes(t!(lang, "column-deadline"), 18),
             Column::codes(t!(lang, "doc-lateness"), 28),
-            Column::numbers(t!(lang, "progress-actual"), 11),
+            Column::numbers(t!(lang, "progress-actual"), 14),
         ],
         rows: rows.iter().map(|row| cells(scope, *row)).collect(),
     }

@@ -65,7 +65,7 @@ fn table(scope: &Scope, caption: String, rows: &[Row<'_>]) -> Table {
             Column::codes(t!(lang, "column-partners"), 25),
             Column::codes(t!(lang, "column-deadline"), 20),
             Column::codes(t!(lang, "column-status"), 23),
-            Column::numbers(t!(lang, "progress-actual"), 11),
+            Column::numbers(t!(lang, "progress-actual"), 15),
             Column::numbers(t!(lang, "progress-expected"), 15),
         ],
         rows: rows.iter().map(|row| cells(scope, *row)).collect(),

@@ -38,7 +38,7 @@ fn table(scope: &Scope) -> Table {
             Column::numbers(t!(lang, "column-activities"), 16),
             Column::numbers(t!(lang, "column-done"), 16),
             Column::numbers(t!(lang, "column-late"), 14),
-            Column::numbers(t!(lang, "progress-actual"), 12),
+            Column::numbers(t!(lang, "progress-actual"), 14),
             Column::numbers(t!(lang, "progress-expected"), 14),
         ],
         rows,

@@ -65,6 +65,26 @@ async fn a_summary_is_of_what_the_filter_chooses() {
 }
 
 #[tokio::test]
+async fn progress_and_alignment_are_of_what_the_filter_chooses() {
+    let server = Server::start().await;
+    for filter in ["axis=PREV", "agency=MMUJER", "q=SISOTT"] {
+        let summary = json(&server, &format!("{PLAN}/summary?{filter}")).await;
+        let points = all(&server, &format!("{PLAN}/progress?{filter}&limit=500")).await;
+        let whole: Vec<&Value> = points.iter().filter(|point| point["axis"].is_null()).collect();
+        let now = whole.iter().rfind(|point| !point["actual"].is_null()).unwrap();
+        assert_eq!(now["actual"], summary["progress"], "{filter}");
+        let aligned = all(&server, &format!("{PLAN}/alignment?{filter}&limit=500")).await;
+        let most = aligned.iter().filter_map(|cell| cell["activities"].as_u64()).max().unwrap();
+        assert!(most <= summary["activities"].as_u64().unwrap(), "{filter}");
+    }
+    let points = all(&server, &format!("{PLAN}/progress?axis=PREV&limit=500")).await;
+    assert!(points.iter().all(|point| point["axis"].is_null() || point["axis"] == "PREV"));
+    let aligned = all(&server, &format!("{PLAN}/alignment?axis=PREV&limit=500")).await;
+    let elsewhere = aligned.iter().filter(|cell| cell["axis"] != "PREV");
+    assert_eq!(elsewhere.filter_map(|cell| cell["activities"].as_u64()).sum::<u64>(), 0);
+}
+
+#[tokio::test]
 async fn texts_are_in_the_language_that_is_asked_for() {
     let server = Server::start().await;
     for (query, name) in

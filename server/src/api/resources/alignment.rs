@@ -8,7 +8,7 @@ use vigia_domain::alignment_matrix::{AlignmentCell, gcm_matrix, sdg_matrix};
 
 use super::super::problem::Problem;
 use super::super::reading::{
-    Common, Keyed, List, OfPlan, Paging, Question, Refusals, Takes, answer,
+    Common, Keyed, List, Narrowing, OfPlan, Paging, Question, Refusals, Takes, answer,
 };
 use crate::state::State;
 
@@ -42,7 +42,7 @@ impl Keyed for Alignment {
 /// What each axis does for the SDG targets and the objectives of the Global Compact
 #[utoipa::path(
     get, path = "/api/v1/plans/{plan}/alignment", tag = "alignment",
-    params(OfPlan, Common, Paging),
+    params(OfPlan, Common, Narrowing, Paging),
     responses((status = 200, description = "The answer", body = List<Alignment>), Refusals)
 )]
 pub(in super::super) async fn alignment(
@@ -51,19 +51,19 @@ pub(in super::super) async fn alignment(
     request: Request,
 ) -> Result<Response, Problem> {
     let of = |question: &Question| {
-        let lang = question.lang;
+        let (lang, view) = (question.lang, question.selection().narrowed());
         let mut items = Vec::new();
-        for row in sdg_matrix(&question.view) {
+        for row in sdg_matrix(&view) {
             let (code, label) = (row.item.code.to_string(), row.item.label.get(lang));
             items.extend(row.cells.iter().map(|cell| cell_of("sdg", &code, label, cell)));
         }
-        for row in gcm_matrix(&question.view) {
+        for row in gcm_matrix(&view) {
             let (code, label) = (row.item.code.to_string(), row.item.label.get(lang));
             items.extend(row.cells.iter().map(|cell| cell_of("gcm", &code, label, cell)));
         }
         question.page(items)
     };
-    answer(&state, &plan, request, Takes::Pages, of).await
+    answer(&state, &plan, request, Takes::FilterAndPages, of).await
 }
 
 fn cell_of(frame: &'static str, code: &str, label: &str, cell: &AlignmentCell<'_>) -> Alignment {

@@ -9,7 +9,7 @@ use vigia_domain::{AxisCode, Percent};
 
 use super::super::problem::Problem;
 use super::super::reading::{
-    Common, Keyed, List, OfPlan, Paging, Question, Refusals, Takes, answer,
+    Common, Keyed, List, Narrowing, OfPlan, Paging, Question, Refusals, Takes, answer,
 };
 use crate::state::State;
 
@@ -35,10 +35,10 @@ impl Keyed for Point {
     }
 }
 
-/// The progress of the whole plan and of each axis through time
+/// The progress of what is chosen, as a whole and of each axis, through time
 #[utoipa::path(
     get, path = "/api/v1/plans/{plan}/progress", tag = "progress",
-    params(OfPlan, Common, Paging),
+    params(OfPlan, Common, Narrowing, Paging),
     responses((status = 200, description = "The answer", body = List<Point>), Refusals)
 )]
 pub(in super::super) async fn progress(
@@ -47,7 +47,9 @@ pub(in super::super) async fn progress(
     request: Request,
 ) -> Result<Response, Problem> {
     let of = |question: &Question| {
-        let (plan, day) = (question.plan(), question.view.day());
+        let selection = question.selection();
+        let view = selection.narrowed();
+        let (plan, day) = (view.plan(), view.day());
         let of_axis = |axis: Option<&AxisCode>| {
             let points = curve(plan, axis, day).into_iter().map(|point| Point {
                 axis: axis.map(ToString::to_string),
@@ -58,10 +60,10 @@ pub(in super::super) async fn progress(
             points.collect::<Vec<_>>()
         };
         let mut points = of_axis(None);
-        for axis in &plan.axes {
+        for axis in selection.axes() {
             points.extend(of_axis(Some(&axis.code)));
         }
         question.page(points)
     };
-    answer(&state, &plan, request, Takes::Pages, of).await
+    answer(&state, &plan, request, Takes::FilterAndPages, of).await
 }
