@@ -30,6 +30,7 @@ for (const lang of LANGS) {
       expectsConsole,
     }) => {
       const { figuresUpload, review, words } = app;
+      test.slow();
       expectsConsole(/status of 400/);
       await become('pett');
       await figuresUpload.open();

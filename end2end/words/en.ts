@@ -197,7 +197,7 @@ export const en: Words = {
     table: /^Activities as CSV/,
     brief: 'Brief of one page as PDF',
     archival: 'The PDF as PDF/A, for long-term keeping',
-    period: 'Period whose changes are told',
+    period: 'Period of changes',
     language: 'Language of the report',
     day: 'As of',
     preview: 'See it first',

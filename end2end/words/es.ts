@@ -197,7 +197,7 @@ export const es: Words = {
     table: /^Actividades en CSV/,
     brief: 'Ficha de una página en PDF',
     archival: 'El PDF como PDF/A, para conservarlo a largo plazo',
-    period: 'Período del que se cuentan los cambios',
+    period: 'Período de los cambios',
     language: 'Idioma del informe',
     day: 'Situación al',
     preview: 'Ver antes',
