@@ -61,21 +61,32 @@ fn links(visit: &Visit) -> Vec<Link> {
     places.push((visit.href(Place::Activities), t!(lang, "nav-activities")));
     places.push((visit.href(Place::Schedule), t!(lang, "nav-schedule")));
     places.push((visit.href(Place::Indicators), t!(lang, "indicators-title")));
-    places.push((visit.href(Place::Institutions), t!(lang, "nav-institutions")));
-    if visit.viewer.has_own_work() {
-        places.push((visit.href(Place::MyWork), t!(lang, "nav-my-work")));
-    }
-    if visit.viewer.runs_the_plan() {
-        let waiting = visit.reports_to_review().len() + visit.entries_to_review().len();
-        places.push((visit.href(Place::Review), t!(lang, "nav-review", count = waiting)));
-    }
+    places.push(own_work(visit).unwrap_or_else(|| institutions(visit)));
     to_links(visit, places)
+}
+
+fn institutions(visit: &Visit) -> (String, String) {
+    (visit.href(Place::Institutions), t!(visit.lang, "nav-institutions"))
+}
+
+/// Where a viewer's own work waits, which takes the last place of the bar.
+fn own_work(visit: &Visit) -> Option<(String, String)> {
+    let lang = visit.lang;
+    if visit.viewer.has_own_work() {
+        Some((visit.href(Place::MyWork), t!(lang, "nav-my-work")))
+    } else if visit.viewer.runs_the_plan() {
+        let waiting = visit.reports_to_review().len() + visit.entries_to_review().len();
+        Some((visit.href(Place::Review), t!(lang, "nav-review", count = waiting)))
+    } else {
+        None
+    }
 }
 
 /// What has no room in the bar.
 fn more_links(visit: &Visit) -> Vec<Link> {
     let lang = visit.lang;
-    let mut places = vec![
+    let mut places: Vec<_> = own_work(visit).map(|_| institutions(visit)).into_iter().collect();
+    places.extend([
         (visit.href(Place::Changes), t!(lang, "changes-title")),
         (visit.href(Place::Compare), t!(lang, "compare-title")),
         (visit.href(Place::Statistics), t!(lang, "nav-statistics")),
@@ -84,7 +95,7 @@ fn more_links(visit: &Visit) -> Vec<Link> {
         (visit.href(Place::Presentation), t!(lang, "presentation-title")),
         (visit.href(Place::Public), t!(lang, "public-title")),
         (visit.href(Place::Methodology), t!(lang, "method-title")),
-    ];
+    ]);
     if visit.viewer.runs_the_plan() {
         places.push((visit.href(Place::Imports), t!(lang, "nav-import")));
         places.push((visit.href(Place::Tokens), t!(lang, "tokens-title")));
