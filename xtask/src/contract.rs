@@ -12,7 +12,7 @@ use crate::workspace::target;
 /// How many requests are made up for each operation, and after how many seconds no more are. A run
 /// that did not come to every operation by then fails.
 const EXAMPLES: &str = "25";
-const SECONDS: &str = "150";
+const SECONDS: &str = "240";
 
 /// What never ends is not asked for.
 const ENDLESS: &str = "/live$";
