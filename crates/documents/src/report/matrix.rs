@@ -59,14 +59,14 @@ fn table(scope: &Scope, caption: String, rows: &[Row<'_>]) -> Table {
     Table {
         caption,
         columns: vec![
-            Column::codes(t!(lang, "column-code"), 12),
-            Column::words(t!(lang, "column-activity"), 42),
-            Column::codes(t!(lang, "column-lead"), 21),
-            Column::codes(t!(lang, "column-partners"), 25),
+            Column::codes(t!(lang, "column-code"), 13),
+            Column::words(t!(lang, "column-activity"), 36),
+            Column::codes(t!(lang, "column-lead"), 22),
+            Column::codes(t!(lang, "column-partners"), 26),
             Column::codes(t!(lang, "column-deadline"), 20),
-            Column::codes(t!(lang, "column-status"), 23),
-            Column::numbers(t!(lang, "progress-actual"), 15),
-            Column::numbers(t!(lang, "progress-expected"), 15),
+            Column::codes(t!(lang, "column-status"), 22),
+            Column::numbers(t!(lang, "progress-actual"), 14),
+            Column::numbers(t!(lang, "progress-expected"), 17),
         ],
         rows: rows.iter().map(|row| cells(scope, *row)).collect(),
     }
