@@ -10,7 +10,7 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 30_000,
   expect: { timeout: 10_000 },
   use: {
     lang: 'es',

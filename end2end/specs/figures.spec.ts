@@ -23,14 +23,12 @@ for (const lang of LANGS) {
   test.describe(`in ${lang}`, () => {
     test.use({ lang });
 
-    test('figures of a file are taken once nothing is wrong, and published once validated', async ({
+    test('a file in which something is wrong is refused with its row and column', async ({
       app,
       become,
-      context,
       expectsConsole,
     }) => {
-      const { figuresUpload, review, words } = app;
-      test.slow();
+      const { figuresUpload, words } = app;
       expectsConsole(/status of 400/);
       await become('pett');
       await figuresUpload.open();
@@ -41,7 +39,16 @@ for (const lang of LANGS) {
       expect(await figuresUpload.sendForRefusal(wrong)).toBe(400);
       await expect(figuresUpload.faults).toContainText(words.figures.row('cifras', 2));
       await expect(figuresUpload.faults).toContainText(words.entry.period);
+    });
 
+    test('figures of a file are published once they are validated', async ({
+      app,
+      become,
+      context,
+    }) => {
+      const { figuresUpload, review, words } = app;
+      await become('pett');
+      await figuresUpload.open();
       await figuresUpload.send(fileOf(headings, `${YEAR}-S${half}`, value));
       await expect(app.site.notice).toContainText(words.figures.sent);
 
